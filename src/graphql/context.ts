@@ -1,0 +1,18 @@
+// What a resolver has at hand during one request. The server makes one for each request, the command line too.
+import type { AnnotationStore } from '../annotations/store.js';
+import type { Limits } from '../config.js';
+import type { GraphStore } from '../graph/store.js';
+import type { Person } from '../model/annotation.js';
+import type { Loaders } from './loaders.js';
+
+export interface Context {
+  readonly graph: GraphStore;
+  readonly annotations: AnnotationStore;
+  /** Null: nobody is signed in. */
+  readonly viewer: Person | null;
+  readonly limits: Limits;
+  /** Aborted when the client is gone or the deadline passed; goes into every call of a store. */
+  readonly signal: AbortSignal;
+  /** Batches of this request; never shared between requests. */
+  readonly loaders: Loaders;
+}

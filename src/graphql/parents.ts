@@ -1,0 +1,63 @@
+// What resolvers get as their parent, for each type of the schema that is not just its own fields. Code generation
+// reads this file (scripts/generate.mjs).
+import type { Annotation, ReadingList, ReadingListItem, Person } from '../model/annotation.js';
+import type { BibliographicRecord, Import, ImportItem, ImportReport } from '../model/bibliography.js';
+import type { Concept } from '../model/concept.js';
+import type { Author, HydratedPaper, Venue } from '../model/paper.js';
+import type { Connection, Edge } from './connections.js';
+
+export type PaperParent = HydratedPaper;
+export type ConceptParent = Concept;
+export type AuthorParent = Author;
+export type VenueParent = Venue;
+export type RecordParent = BibliographicRecord;
+export type ImportParent = Import;
+export type ImportReportParent = ImportReport;
+export type ImportItemParent = ImportItem;
+export type AnnotationParent = Annotation;
+export type ViewerParent = Person;
+export type ReadingListParent = ReadingList;
+export type ReadingListItemParent = ReadingListItem;
+
+/** Tells `__resolveType` which type of the schema a node is. */
+export type NodeParent =
+  | ({ readonly __typename: 'Paper' } & PaperParent)
+  | ({ readonly __typename: 'Author' } & AuthorParent)
+  | ({ readonly __typename: 'Venue' } & VenueParent)
+  | ({ readonly __typename: 'Method' | 'Dataset' | 'Backbone' | 'Task' | 'Metric' | 'Topic' } & ConceptParent)
+  | ({ readonly __typename: 'BibliographicRecord' } & RecordParent)
+  | ({ readonly __typename: 'Import' } & ImportParent);
+
+export interface ReasonParent {
+  readonly kind: ReasonKindName;
+  readonly contribution: number;
+  readonly text: string;
+  readonly viaIds: readonly string[];
+}
+export type ReasonKindName =
+  | 'CITATION'
+  | 'CO_CITATION'
+  | 'BIBLIOGRAPHIC_COUPLING'
+  | 'SHARED_METHOD'
+  | 'SHARED_DATASET'
+  | 'SHARED_TOPIC'
+  | 'SHARED_AUTHOR'
+  | 'TEXT';
+
+export interface RelatedPaperEdgeParent extends Edge<PaperParent> {
+  readonly score: number;
+  readonly reasons: readonly ReasonParent[];
+}
+export interface SearchEdgeParent extends Edge<NodeParent> {
+  readonly score: number;
+}
+
+export type PaperConnectionParent = Connection<PaperParent>;
+export type ConceptConnectionParent = Connection<ConceptParent>;
+export type AuthorConnectionParent = Connection<AuthorParent>;
+export type ImportConnectionParent = Connection<ImportParent>;
+export type ImportItemConnectionParent = Connection<ImportItemParent>;
+export type AnnotationConnectionParent = Connection<AnnotationParent>;
+export type ReadingListItemConnectionParent = Connection<ReadingListItemParent>;
+export type SearchConnectionParent = Connection<NodeParent, SearchEdgeParent>;
+export type RelatedPaperConnectionParent = Connection<PaperParent, RelatedPaperEdgeParent>;

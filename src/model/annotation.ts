@@ -1,0 +1,63 @@
+// The viewer's own layer: what a person thinks of a paper or concept, and the lists they keep. Private to that person.
+
+export type Interest = 'UP' | 'DOWN';
+export type ReadingStatus = 'TO_READ' | 'READING' | 'READ';
+export type Role = 'READER' | 'EDITOR' | 'ADMIN';
+
+export interface AnnotationContent {
+  readonly interest: Interest | null;
+  /** 1 to 5. */
+  readonly stars: number | null;
+  readonly status: ReadingStatus | null;
+  readonly tags: readonly string[];
+  /** CommonMark, as written. */
+  readonly note: string | null;
+}
+
+export interface Annotation extends AnnotationContent {
+  readonly id: string;
+  readonly targetId: string;
+  /** What the target was called when it was last annotated: still readable when the target is gone. */
+  readonly targetLabel: string;
+  readonly updatedAt: string;
+}
+
+export interface AnnotationRevision extends AnnotationContent {
+  readonly at: string;
+}
+
+/** Fields left out stay as they are; null clears one. */
+export interface AnnotationChange {
+  readonly interest?: Interest | null;
+  readonly stars?: number | null;
+  readonly status?: ReadingStatus | null;
+  readonly tags?: readonly string[] | null;
+  readonly note?: string | null;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+export interface ReadingList {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+}
+
+export interface ReadingListItem {
+  /** From 1. */
+  readonly position: number;
+  readonly paperId: string;
+  readonly section: string | null;
+  readonly note: string | null;
+}
+
+/** What each role may do beyond the one before it. */
+const ranks: Readonly<Record<Role, number>> = { READER: 0, EDITOR: 1, ADMIN: 2 };
+
+export function mayActAs(role: Role, needed: Role): boolean {
+  return ranks[role] >= ranks[needed];
+}

@@ -1,0 +1,71 @@
+// Imports, their records and their reports: what came in, from where, and what became of each entry.
+import type { EntryFields, Field } from './entry.js';
+
+export type BibliographyFormat = 'BIBTEX' | 'JSON_LINES';
+/** A person's own edit of a paper is recorded as JSON_LINES. */
+export type ImportFormat = BibliographyFormat;
+
+/** One bibliographic entry, verbatim: what papers are decided from. The same text in two imports is one record. */
+export interface BibliographicRecord {
+  readonly id: string;
+  readonly paperId: string;
+  readonly format: BibliographyFormat;
+  readonly raw: string;
+  readonly fields: EntryFields;
+  readonly unmapped: readonly Field[];
+  /** True where a person edited the paper in litgraph: such records come before imported ones. */
+  readonly edited: boolean;
+  /** RFC 3339, UTC; when the first import brought it. */
+  readonly addedAt: string;
+  /** Where it starts in the first import's text, from 1. */
+  readonly line: number;
+}
+
+export type ImportStatus = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'FAILED';
+export type Severity = 'ERROR' | 'WARNING';
+
+export interface ImportProblem {
+  readonly severity: Severity;
+  /** From the catalogue in `problems.ts`. */
+  readonly code: string;
+  readonly message: string;
+  readonly field: string | null;
+  readonly line: number;
+}
+
+export interface ImportItem {
+  readonly line: number;
+  readonly citekey: string | null;
+  readonly status: ImportStatus;
+  /** Null where the entry failed, or where a dry run would make the paper. */
+  readonly paperId: string | null;
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface ImportCounts {
+  readonly entries: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly failed: number;
+}
+
+export interface ImportReport extends ImportCounts {
+  readonly id: string;
+  /** Null for a dry run. */
+  readonly importId: string | null;
+  readonly problems: readonly ImportProblem[];
+  readonly items: readonly ImportItem[];
+}
+
+export interface Import {
+  readonly id: string;
+  readonly name: string | null;
+  readonly format: BibliographyFormat;
+  readonly createdAt: string;
+  /** Name and id of the person; the id decides who may see the raw entries. */
+  readonly createdBy: string | null;
+  readonly createdById: string | null;
+  readonly undoneAt: string | null;
+  readonly counts: ImportCounts;
+}

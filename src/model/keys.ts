@@ -1,0 +1,90 @@
+// Normal forms that decide when two spellings are the same: of names, titles, DOIs and arXiv ids.
+
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const unfolded: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+};
+
+/** Lower case, accents removed, compatibility characters replaced: "Ærø Poincaré" → "aero poincare". */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[ßøđðþłæœıħŧŋ]/g, (letter) => unfolded[letter] ?? letter);
+}
+
+/**
+ * Key of the name of a concept or venue: case, punctuation, spaces, accents and hyphens aside. "CUB-200-2011" and
+ * "cub 200 2011" are one; "C", "C++" and "C#" are three. A name with no letter or digit keeps its own characters.
+ */
+export function nameKey(name: string): string {
+  const folded = fold(name);
+  return folded.replace(/[^\p{L}\p{N}+#]+/gu, '') || folded.replace(/\s+/g, '');
+}
+
+/** Key of a person's name: like `nameKey`, but words stay apart ("Li Na" is not "Lina"). */
+export function personKey(name: string): string {
+  const folded = fold(name);
+  return (
+    folded
+      .replace(/[’'`]/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim() || folded.trim()
+  );
+}
+
+/** Key of a title: also LaTeX commands, braces and mathematics marks aside. Empty where no letter or digit is left. */
+export function titleKey(title: string): string {
+  const bare = title
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/\\[a-zA-Z]+\s*/g, ' ')
+    .replace(/\\./g, ' ');
+  return fold(bare).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A DOI in its normal form (bare, lower case), from any spelling people use; null where the text is none. */
+export function normalDoi(text: string): string | null {
+  const bare = text
+    .trim()
+    .replace(/^<|>$/g, '')
+    .replace(/^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\//i, '')
+    .replace(/^doi\s*[:=]?\s*/i, '')
+    .replace(/\\([_&%#])/g, '$1')
+    .replace(/[\s.,;]+$/, '');
+  const decoded = /%[0-9a-f]{2}/i.test(bare) ? decodePercent(bare) : bare;
+  return /^10\.\d{4,9}(?:\.\d+)*\/\S+$/.test(decoded) ? decoded.toLowerCase() : null;
+}
+
+/** An arXiv id in its normal form (no prefix, no version), old style or new; null where the text is none. */
+export function normalArxivId(text: string): string | null {
+  const bare = text
+    .trim()
+    .replace(/^(?:https?:\/\/)?(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\//i, '')
+    .replace(/^(?:https?:\/\/)?(?:dx\.)?doi\.org\/10\.48550\/arxiv\./i, '')
+    .replace(/^10\.48550\/arxiv\./i, '')
+    .replace(/^arxiv\s*[:.]?\s*/i, '')
+    .replace(/\.pdf$/i, '')
+    .replace(/\s*\[[\w.-]+\]$/, '');
+  const found = /^(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?$/i.exec(bare);
+  return found?.[1] === undefined ? null : found[1].toLowerCase().replace(/^([a-z-]+)\.[a-z]{2}\//, '$1/');
+}
+
+function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,44 @@
+// The kinds of node in the graph: each has a prefix for its ids, a label in the store and a name in the API.
+
+export const labels = {
+  paper: 'Paper',
+  author: 'Author',
+  venue: 'Venue',
+  method: 'Method',
+  dataset: 'Dataset',
+  backbone: 'Backbone',
+  task: 'Task',
+  metric: 'Metric',
+  topic: 'Topic',
+  record: 'Record',
+  import: 'Import',
+} as const;
+
+export type Kind = keyof typeof labels;
+export type Label = (typeof labels)[Kind];
+
+/** What a paper talks about: found by name or alias, with papers joined to it. */
+export const conceptKinds = ['method', 'dataset', 'backbone', 'task', 'metric', 'topic'] as const;
+export type ConceptKind = (typeof conceptKinds)[number];
+
+/** Everything that is found by `NameKey`. */
+export const namedKinds = [...conceptKinds, 'venue', 'author'] as const;
+export type NamedKind = (typeof namedKinds)[number];
+
+/** What full text looks through. */
+export const searchableKinds = ['paper', ...namedKinds] as const;
+export type SearchableKind = (typeof searchableKinds)[number];
+
+/** What a person may annotate. */
+export const annotatableKinds = ['paper', ...conceptKinds] as const;
+export type AnnotatableKind = (typeof annotatableKinds)[number];
+
+const kinds = Object.keys(labels) as Kind[];
+
+export function isKind(text: string): text is Kind {
+  return Object.hasOwn(labels, text);
+}
+
+export function kindOfLabel(label: string): Kind | null {
+  return kinds.find((kind) => labels[kind] === label) ?? null;
+}

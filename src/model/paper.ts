@@ -1,0 +1,62 @@
+// Papers and what stands next to them, as plain records. Lists that need a walk through the graph are not here.
+import type { Concept } from './concept.js';
+import type { Link } from './entry.js';
+
+export interface Paper {
+  readonly id: string;
+  readonly title: string;
+  readonly titleKey: string;
+  readonly abstract: string | null;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly doi: string | null;
+  readonly arxivId: string | null;
+  readonly type: string;
+  readonly containerTitle: string | null;
+  readonly volume: string | null;
+  readonly issue: string | null;
+  readonly pages: string | null;
+  readonly publisher: string | null;
+  readonly isbn: string | null;
+  readonly url: string | null;
+  readonly links: readonly Link[];
+  readonly citekey: string | null;
+  readonly addedAt: string;
+}
+
+export interface Author {
+  readonly id: string;
+  readonly name: string;
+  readonly orcid: string | null;
+}
+
+export interface Authorship {
+  /** From 1. */
+  readonly position: number;
+  readonly author: Author;
+}
+
+export interface Venue {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** The lists of a paper that take a walk through the graph; each is fetched only where somebody asks for it. */
+export interface PaperLists {
+  readonly authors: readonly Authorship[];
+  readonly editors: readonly Author[];
+  readonly venue: Venue | null;
+  readonly topics: readonly Concept[];
+  readonly tasks: readonly Concept[];
+  readonly proposes: readonly Concept[];
+  readonly uses: readonly Concept[];
+  readonly datasets: readonly Concept[];
+  readonly backbones: readonly Concept[];
+  readonly citationCount: number;
+}
+
+export type PaperPart = keyof PaperLists;
+
+/** A paper with those of its lists that were asked for. */
+export type HydratedPaper = Paper & Partial<PaperLists>;
