@@ -43,6 +43,9 @@ const settings = z.object({
     .default('warn')
     .describe('How much goes to standard error.'),
   LITGRAPH_REQUEST_TIMEOUT_MS: count.default(30_000).describe('Deadline of a request.'),
+  LITGRAPH_IMPORT_TIMEOUT_MS: count
+    .default(600_000)
+    .describe('Deadline of a request that imports or takes an import back.'),
   LITGRAPH_MAX_BODY_BYTES: count.default(22 * 1024 * 1024).describe('Largest body of a request.'),
   LITGRAPH_MAX_IMPORT_BYTES: count.default(20 * 1024 * 1024).describe('Largest text of an import.'),
   LITGRAPH_MAX_DEPTH: count.default(12).describe('Deepest nesting of a query.'),
@@ -79,6 +82,7 @@ export interface Config {
 
 export interface Limits {
   readonly requestTimeoutMs: number;
+  readonly importTimeoutMs: number;
   readonly maxBodyBytes: number;
   readonly maxImportBytes: number;
   readonly maxDepth: number;
@@ -128,6 +132,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     logLevel: it.LOG_LEVEL,
     limits: {
       requestTimeoutMs: it.LITGRAPH_REQUEST_TIMEOUT_MS,
+      importTimeoutMs: it.LITGRAPH_IMPORT_TIMEOUT_MS,
       maxBodyBytes: it.LITGRAPH_MAX_BODY_BYTES,
       maxImportBytes: it.LITGRAPH_MAX_IMPORT_BYTES,
       maxDepth: it.LITGRAPH_MAX_DEPTH,
