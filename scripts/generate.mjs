@@ -6,6 +6,7 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 import prettier from 'prettier';
+import { generatePrisma } from './generate-prisma.mjs';
 
 const root = new URL('../', import.meta.url);
 const target = new URL('src/graphql/generated.ts', root);
@@ -76,4 +77,10 @@ if (check) {
   }
 } else {
   await writeFile(target, types);
+}
+
+const prismaProblem = await generatePrisma({ check });
+if (prismaProblem !== null) {
+  console.error(prismaProblem);
+  process.exitCode = 1;
 }
