@@ -21,6 +21,14 @@ export function defineQuery<Row>(query: Query<Row>): Query<Row> {
   return frozen;
 }
 
+/**
+ * `query` with another text of the same kind, for texts put together from constant fragments: the name, the rows and
+ * what `query` promises stay. Not defined on its own: `query` stands for the whole family.
+ */
+export function variantOf<Row>(query: Query<Row>, cypher: string): Query<Row> {
+  return Object.freeze({ ...query, cypher: cypher.trim() });
+}
+
 /** Every query that the loaded modules define, by name: what the conformance suite must cover. */
 export function definedQueries(): ReadonlyMap<string, Query<unknown>> {
   return defined;

@@ -19,4 +19,9 @@ export class Loaders {
     }
     return loader as DataLoader<Key, Value>;
   }
+
+  /** Forgets what was loaded: after a mutation the same key may have another answer. */
+  clear(): void {
+    this.#made.clear();
+  }
 }

@@ -1,0 +1,109 @@
+// Orders of papers as Cypher, and the cursors that hold a place in an order: the values a row is sorted by and its id.
+// A cursor is a place, not a row: it stays good while rows come and go.
+import { badInput } from '../model/errors.js';
+import { paperOrders, type PaperOrder } from '../model/paper-filter.js';
+import type { Params } from './query.js';
+
+/** Stands for "no year" behind all years; wider than GraphQL's whole numbers. */
+const beyondYears = 3_000_000_000;
+
+interface OrderKey {
+  /** Constant Cypher over `p`, never null, so that papers without the value can be put last. */
+  readonly cypher: string;
+  readonly descending: boolean;
+  readonly type: 'number' | 'string';
+}
+
+const keys: Readonly<Record<PaperOrder, OrderKey>> = {
+  YEAR_ASC: { cypher: `coalesce(p.year, ${beyondYears})`, descending: false, type: 'number' },
+  YEAR_DESC: { cypher: `coalesce(p.year, -${beyondYears})`, descending: true, type: 'number' },
+  TITLE_ASC: { cypher: `coalesce(p.titleKey, '')`, descending: false, type: 'string' },
+  TITLE_DESC: { cypher: `coalesce(p.titleKey, '')`, descending: true, type: 'string' },
+  CITATIONS_DESC: { cypher: 'COUNT { (p)<-[:CITES]-() }', descending: true, type: 'number' },
+  STARS_DESC: { cypher: 'coalesce($stars[p.id], 0)', descending: true, type: 'number' },
+  ADDED_DESC: { cypher: `coalesce(p.addedAt, '')`, descending: true, type: 'string' },
+};
+
+/** The orders, most important first, each at most once. `fallback` where there is none. */
+export function distinctOrders(
+  orderBy: readonly PaperOrder[] | null | undefined,
+  fallback: PaperOrder,
+): readonly PaperOrder[] {
+  return orderBy == null || orderBy.length === 0 ? [fallback] : [...new Set(orderBy)];
+}
+
+/** `p, … AS k0, … AS k1`: what a WITH must carry for the clauses below. */
+export function keyColumns(orders: readonly PaperOrder[]): string {
+  return ['p', ...orders.map((order, index) => `${keys[order].cypher} AS k${index}`)].join(', ');
+}
+
+/** `[k0, k1]` */
+export function keyList(orders: readonly PaperOrder[]): string {
+  return `[${orders.map((_, index) => `k${index}`).join(', ')}]`;
+}
+
+/** `k0 DESC, k1, p.id` */
+export function orderTerms(orders: readonly PaperOrder[], id: string): string {
+  return [...orders.map((order, index) => `k${index}${keys[order].descending ? ' DESC' : ''}`), id].join(
+    ', ',
+  );
+}
+
+/** True of the rows behind the place in `$c0 … $cursorId`. */
+export function behindCursor(orders: readonly PaperOrder[]): string {
+  return orders.reduceRight((rest, order, index) => {
+    const [key, value] = [`k${index}`, `$c${index}`];
+    return `(${key} ${keys[order].descending ? '<' : '>'} ${value} OR (${key} = ${value} AND ${rest}))`;
+  }, 'p.id > $cursorId');
+}
+
+export interface Place {
+  readonly values: readonly (number | string)[];
+  readonly id: string;
+}
+
+export function placeParams(place: Place): Params {
+  const values = place.values.map((value, index) => [`c${index}`, value] as const);
+  return { ...Object.fromEntries(values), cursorId: place.id };
+}
+
+export function writeCursor(orders: readonly PaperOrder[], place: Place): string {
+  return Buffer.from(JSON.stringify([orders, place.values, place.id])).toString('base64url');
+}
+
+/** Throws BAD_USER_INPUT where the text is no cursor, or one of another order. */
+export function readCursor(orders: readonly PaperOrder[], cursor: string): Place {
+  const content = decoded(cursor);
+  if (!Array.isArray(content) || content.length !== 3) throw broken();
+  const [made, values, id] = content as unknown[];
+  if (!Array.isArray(made) || !Array.isArray(values) || typeof id !== 'string') throw broken();
+  if (!made.every((order) => (paperOrders as readonly unknown[]).includes(order))) throw broken();
+  if (made.join() !== orders.join()) {
+    throw badInput(
+      `after is a cursor of a page in the order ${made.join(', ')}, not ${orders.join(', ')}; begin without one.`,
+      ['after'],
+    );
+  }
+  const fits = orders.every((order, index) => isKeyValue(values[index], keys[order].type));
+  if (!fits || values.length !== orders.length) throw broken();
+  return { values: values as (number | string)[], id };
+}
+
+function isKeyValue(value: unknown, type: OrderKey['type']): boolean {
+  return type === 'number' ? Number.isSafeInteger(value) : typeof value === 'string';
+}
+
+/** What a cursor of any list holds, before it is known to make sense; null where it is not even JSON. */
+export function decoded(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    return null;
+  }
+}
+
+export function broken() {
+  return badInput('after is not a cursor that this server made; take one from pageInfo or an edge.', [
+    'after',
+  ]);
+}
