@@ -28,6 +28,8 @@ const parents = {
   Reason: 'ReasonParent',
   RelatedPaperEdge: 'RelatedPaperEdgeParent',
   SearchEdge: 'SearchEdgeParent',
+  PaperFacets: 'PaperFacetsParent',
+  FacetCount: 'FacetCountParent',
   PaperConnection: 'PaperConnectionParent',
   AuthorConnection: 'AuthorConnectionParent',
   ImportConnection: 'ImportConnectionParent',

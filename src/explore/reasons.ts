@@ -1,5 +1,6 @@
 // A sign of relatedness in words a person reads ("cited together by 12 papers"), with the ids of the things it names.
-import { bounds, type PaperWords, type Seed } from '../graph/related.js';
+import { bounds } from '../graph/related-bounds.js';
+import type { PaperWords, Seed } from '../graph/related.js';
 import type { SharedKind, Sign } from './score.js';
 import { termsIn } from './terms.js';
 import type { ReasonKind } from './weights.js';

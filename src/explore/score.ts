@@ -1,5 +1,6 @@
 // Evidence in, ranked papers out: each with the contributions that add up to its score. Pure.
-import { bounds, type Overlap } from '../graph/related.js';
+import { bounds } from '../graph/related-bounds.js';
+import type { Overlap } from '../graph/related.js';
 import type { Kind } from '../model/kinds.js';
 import type { Evidence } from './evidence.js';
 import { cosine, leastContribution, rarity, saturate, weights, type ReasonKind } from './weights.js';
@@ -116,7 +117,7 @@ function* overlapSigns(
 }
 
 function* sharedSigns({ things }: Evidence, share: number): Iterable<[string, Sign]> {
-  const byKind = groupBy(things, (thing) => sharedKinds[thing.kind]);
+  const byKind = groupBy(things, ({ kind }) => (kind === null ? undefined : sharedKinds[kind]));
   for (const [kind, ofKind] of byKind) {
     if (kind === undefined) continue;
     const shared = new Map<string, { thing: { id: string; name: string }; worth: number }[]>();

@@ -1,38 +1,12 @@
 // What the graph knows about the papers around some papers: citations, papers cited together, papers that cite the same,
 // things in common. One query for each signal, whatever the number of seeds; what counts for how much is decided in
 // explore/related.ts.
-import { defineQuery } from './query.js';
-import type { GraphStore, ReadOptions } from './store.js';
 import { kindOfId } from '../model/ids.js';
 import type { Kind } from '../model/kinds.js';
-
-/** How far a search for related papers goes, so that a paper with 20,000 citations costs what any other costs. */
-export const bounds = {
-  /** Papers citing one seed that are looked at to choose the newest: choosing reads no further than one step. */
-  scan: 20_000,
-  /**
-   * Papers next to one seed that are walked through (citing: newest first; cited: least cited first, which says most).
-   * `total` is shared out among the seeds: beyond it more neighbours move few papers into the first twenty.
-   */
-  neighbours: { total: 2_000, least: 20, most: 200 },
-  /** A paper with more references (a survey of surveys, proceedings) says nothing about any two of them. */
-  references: 500,
-  /** A reference with more citing papers is common ground of a whole field. Shared out like `neighbours`. */
-  commonplace: { total: 20_000, least: 100, most: 1_000 },
-  /** Papers that one signal puts forward: ten times the largest page that is read with any care. */
-  candidates: 300,
-  /** Authors, topics, methods and datasets of the seeds that are followed, rarest first. */
-  things: 100,
-  /** Papers of one such thing, newest first. */
-  papersOfThing: 200,
-  /** Papers named as evidence of one link. */
-  via: 5,
-  /**
-   * Added to both counts under the root of the cosine, here to choose candidates and in `explore/weights.ts` to score
-   * them: one shared neighbour of two papers that have hardly any is weak evidence, not certainty.
-   */
-  doubt: 5,
-} as const;
+import { defineQuery, type RawRow } from './query.js';
+import { boundsFor } from './related-bounds.js';
+import { int, maps, text, textOrNull, texts } from './rows.js';
+import type { GraphStore, ReadOptions } from './store.js';
 
 export interface Seed {
   readonly id: string;
@@ -67,7 +41,7 @@ export interface Overlap {
 /** An author or concept of some seeds, and further papers that have it. */
 export interface SharedThing {
   readonly id: string;
-  readonly kind: Kind;
+  readonly kind: Kind | null;
   readonly name: string;
   /** Papers that have it, seeds among them. */
   readonly degree: number;
@@ -89,9 +63,9 @@ MATCH (paper:Paper {id: id})
 RETURN paper.id AS id, paper.title AS title, paper.abstract AS abstract
 `,
   row: (raw): PaperWords => ({
-    id: raw.id as string,
-    title: raw.title as string,
-    abstract: (raw.abstract as string | null | undefined) ?? null,
+    id: text(raw, 'id'),
+    title: text(raw, 'title'),
+    abstract: textOrNull(raw, 'abstract'),
   }),
 });
 
@@ -131,10 +105,10 @@ CALL (seed) {
 RETURN seedId, paperId, role, degree + CASE role WHEN 'CITED' THEN references ELSE cited END AS degree
 `,
   row: (raw): CitationLink => ({
-    seedId: raw.seedId as string,
-    paperId: raw.paperId as string,
-    role: raw.role as CitationLink['role'],
-    degree: raw.degree as number,
+    seedId: text(raw, 'seedId'),
+    paperId: text(raw, 'paperId'),
+    role: raw.role === 'CITED' ? 'CITED' : 'CITING',
+    degree: int(raw, 'degree'),
   }),
 });
 
@@ -296,40 +270,27 @@ export async function sharedThings(
   return found.flat();
 }
 
-function boundsFor(seeds: readonly string[]) {
-  const share = (of: { total: number; least: number; most: number }): number =>
-    Math.max(of.least, Math.min(of.most, Math.floor(of.total / Math.max(1, seeds.length))));
+function overlap(raw: RawRow): Overlap {
   return {
-    seeds: [...new Set(seeds)],
-    scan: bounds.scan,
-    neighbours: share(bounds.neighbours),
-    references: bounds.references,
-    commonplace: share(bounds.commonplace),
-    // Seeds may turn up among the candidates; they are taken out later.
-    candidates: bounds.candidates + seeds.length,
-    things: bounds.things,
-    papersOfThing: bounds.papersOfThing,
-    via: bounds.via,
-    doubt: bounds.doubt,
+    paperId: text(raw, 'paperId'),
+    degree: int(raw, 'degree'),
+    seeds: maps(raw, 'seeds').map((seed) => ({
+      seedId: text(seed, 'seedId'),
+      shared: int(seed, 'shared'),
+      of: int(seed, 'of'),
+      viaIds: texts(seed, 'viaIds'),
+    })),
   };
 }
 
-function overlap(raw: Readonly<Record<string, unknown>>): Overlap {
-  return {
-    paperId: raw.paperId as string,
-    degree: raw.degree as number,
-    seeds: raw.seeds as Overlap['seeds'],
-  };
-}
-
-function sharedThing(raw: Readonly<Record<string, unknown>>): SharedThing {
-  const id = raw.id as string;
+function sharedThing(raw: RawRow): SharedThing {
+  const id = text(raw, 'id');
   return {
     id,
-    kind: kindOfId(id) ?? 'topic',
-    name: raw.name as string,
-    degree: raw.degree as number,
-    seedIds: raw.seedIds as string[],
-    paperIds: raw.paperIds as string[],
+    kind: kindOfId(id),
+    name: text(raw, 'name'),
+    degree: int(raw, 'degree'),
+    seedIds: texts(raw, 'seedIds'),
+    paperIds: texts(raw, 'paperIds'),
   };
 }

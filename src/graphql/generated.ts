@@ -15,6 +15,8 @@ import type {
   ReasonParent,
   RelatedPaperEdgeParent,
   SearchEdgeParent,
+  PaperFacetsParent,
+  FacetCountParent,
   PaperConnectionParent,
   AuthorConnectionParent,
   ImportConnectionParent,
@@ -1736,16 +1738,8 @@ export type ResolversTypes = {
   ReadingListInput: ReadingListInput;
   ReadingListItemInput: ReadingListItemInput;
   PaperInput: PaperInput;
-  PaperFacets: ResolverTypeWrapper<
-    Omit<PaperFacets, 'venues' | 'topics' | 'methods' | 'datasets' | 'backbones'> & {
-      venues: ReadonlyArray<ResolversTypes['FacetCount']>;
-      topics: ReadonlyArray<ResolversTypes['FacetCount']>;
-      methods: ReadonlyArray<ResolversTypes['FacetCount']>;
-      datasets: ReadonlyArray<ResolversTypes['FacetCount']>;
-      backbones: ReadonlyArray<ResolversTypes['FacetCount']>;
-    }
-  >;
-  FacetCount: ResolverTypeWrapper<Omit<FacetCount, 'node'> & { node: ResolversTypes['Node'] }>;
+  PaperFacets: ResolverTypeWrapper<PaperFacetsParent>;
+  FacetCount: ResolverTypeWrapper<FacetCountParent>;
   YearCount: ResolverTypeWrapper<YearCount>;
   UndoImportPayload: ResolverTypeWrapper<
     Omit<UndoImportPayload, 'import'> & { import?: Maybe<ResolversTypes['Import']> }
@@ -1841,14 +1835,8 @@ export type ResolversParentTypes = {
   ReadingListInput: ReadingListInput;
   ReadingListItemInput: ReadingListItemInput;
   PaperInput: PaperInput;
-  PaperFacets: Omit<PaperFacets, 'venues' | 'topics' | 'methods' | 'datasets' | 'backbones'> & {
-    venues: ReadonlyArray<ResolversParentTypes['FacetCount']>;
-    topics: ReadonlyArray<ResolversParentTypes['FacetCount']>;
-    methods: ReadonlyArray<ResolversParentTypes['FacetCount']>;
-    datasets: ReadonlyArray<ResolversParentTypes['FacetCount']>;
-    backbones: ReadonlyArray<ResolversParentTypes['FacetCount']>;
-  };
-  FacetCount: Omit<FacetCount, 'node'> & { node: ResolversParentTypes['Node'] };
+  PaperFacets: PaperFacetsParent;
+  FacetCount: FacetCountParent;
   YearCount: YearCount;
   UndoImportPayload: Omit<UndoImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['Import']> };
   UpdatePaperPayload: Omit<UpdatePaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };

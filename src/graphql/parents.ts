@@ -4,6 +4,7 @@ import type { Annotation, ReadingList, ReadingListItem, Person } from '../model/
 import type { BibliographicRecord, Import, ImportItem, ImportReport } from '../model/bibliography.js';
 import type { Concept } from '../model/concept.js';
 import type { Author, HydratedPaper, Venue } from '../model/paper.js';
+import type { PaperFilter } from '../model/paper-filter.js';
 import type { Connection, Edge } from './connections.js';
 
 export type PaperParent = HydratedPaper;
@@ -43,6 +44,15 @@ export type ReasonKindName =
   | 'SHARED_TOPIC'
   | 'SHARED_AUTHOR'
   | 'TEXT';
+
+/** Counted where a field asks for it. */
+export interface PaperFacetsParent {
+  readonly filter: PaperFilter;
+}
+export interface FacetCountParent {
+  readonly nodeId: string;
+  readonly count: number;
+}
 
 export interface RelatedPaperEdgeParent extends Edge<PaperParent> {
   readonly score: number;

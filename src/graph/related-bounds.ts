@@ -1,0 +1,48 @@
+// The bounds of a search for related papers, and the share of them that each seed has.
+
+/** How far a search for related papers goes, so that a paper with 20,000 citations costs what any other costs. */
+export const bounds = {
+  /** Papers citing one seed that are looked at to choose the newest: choosing reads no further than one step. */
+  scan: 20_000,
+  /**
+   * Papers next to one seed that are walked through (citing: newest first; cited: least cited first, which says most).
+   * `total` is shared out among the seeds: beyond it more neighbours move few papers into the first twenty.
+   */
+  neighbours: { total: 2_000, least: 20, most: 200 },
+  /** A paper with more references (a survey of surveys, proceedings) says nothing about any two of them. */
+  references: 500,
+  /** A reference with more citing papers is common ground of a whole field. Shared out like `neighbours`. */
+  commonplace: { total: 20_000, least: 100, most: 1_000 },
+  /** Papers that one signal puts forward: ten times the largest page that is read with any care. */
+  candidates: 300,
+  /** Authors, topics, methods and datasets of the seeds that are followed, rarest first. */
+  things: 100,
+  /** Papers of one such thing, newest first. */
+  papersOfThing: 200,
+  /** Papers named as evidence of one link. */
+  via: 5,
+  /**
+   * Added to both counts under the root of the cosine, here to choose candidates and in `explore/weights.ts` to score
+   * them: one shared neighbour of two papers that have hardly any is weak evidence, not certainty.
+   */
+  doubt: 5,
+} as const;
+
+/** The parameters of the queries in related.ts. */
+export function boundsFor(seeds: readonly string[]) {
+  const share = (of: { total: number; least: number; most: number }): number =>
+    Math.max(of.least, Math.min(of.most, Math.floor(of.total / Math.max(1, seeds.length))));
+  return {
+    seeds: [...new Set(seeds)],
+    scan: bounds.scan,
+    neighbours: share(bounds.neighbours),
+    references: bounds.references,
+    commonplace: share(bounds.commonplace),
+    // Seeds may turn up among the candidates; they are taken out later.
+    candidates: bounds.candidates + seeds.length,
+    things: bounds.things,
+    papersOfThing: bounds.papersOfThing,
+    via: bounds.via,
+    doubt: bounds.doubt,
+  };
+}
