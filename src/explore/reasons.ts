@@ -43,7 +43,7 @@ function sentence(sign: Sign, paper: PaperWords | null, { seeds, terms }: Likene
     case 'CITATION':
       return [
         ...(sign.cites.length === 0 ? [] : [`cites ${theSeeds(sign.cites, seeds)}`]),
-        ...(sign.citedBy.length === 0 ? [] : [`cited by ${theSeeds(sign.citedBy, seeds)}`]),
+        ...(sign.citedBy.length === 0 ? [] : [`is cited by ${theSeeds(sign.citedBy, seeds)}`]),
       ].join(' and ');
     case 'CO_CITATION':
       return seeds.length === 1
