@@ -1,7 +1,7 @@
 // Readers of the plain values in a raw row: each takes what a store returned to the type the model wants. Absent
 // properties come back as null or not at all; both are null here. Another type than promised is a mistake in a query.
 import type { Concept } from '../model/concept.js';
-import type { ConceptKind } from '../model/kinds.js';
+import type { ConceptKind, NamedKind } from '../model/kinds.js';
 import type { Author, Venue } from '../model/paper.js';
 import type { RawRow } from './query.js';
 
@@ -70,6 +70,15 @@ export function author(raw: RawRow): Author {
 
 export function venue(raw: RawRow): Venue {
   return { id: text(raw, 'id'), name: text(raw, 'name'), aliases: texts(raw, 'aliases') };
+}
+
+/** Anything that has a name, with its kind. */
+export type NamedNode =
+  Concept | (Venue & { readonly kind: 'venue' }) | (Author & { readonly kind: 'author' });
+
+export function namedNode(kind: NamedKind, raw: RawRow): NamedNode {
+  if (kind === 'author') return { kind, ...author(raw) };
+  return kind === 'venue' ? { kind, ...venue(raw) } : concept(kind, raw);
 }
 
 function isMap(value: unknown): value is RawRow {

@@ -20,7 +20,7 @@ export interface Connection<T, E extends Edge<T> = Edge<T>> {
   readonly totalCount: () => Promise<number>;
 }
 
-export function connection<T, E extends Edge<T>>(
+export function connection<T, E extends Edge<T> = Edge<T>>(
   page: Omit<Page<T>, 'items'> & { readonly items: readonly E[] },
   totalCount: () => Promise<number>,
 ): Connection<T, E> {

@@ -1,0 +1,70 @@
+// Anything by its id. Ids of all kinds may be mixed: each kind that is there costs one trip, however many ids.
+import type DataLoader from 'dataloader';
+import type { GraphQLResolveInfo } from 'graphql';
+import { importsByIds } from '../graph/imports.js';
+import { nodesByIds as graphNodesByIds } from '../graph/nodes.js';
+import { recordsByIds } from '../graph/records.js';
+import { badInput } from '../model/errors.js';
+import { kindOfId } from '../model/ids.js';
+import { labels, type Kind } from '../model/kinds.js';
+import type { PaperPart } from '../model/paper.js';
+import type { Context } from './context.js';
+import type { Resolvers } from './generated.js';
+import type { NodeParent } from './parents.js';
+import { partsBelow, type Path } from './selection.js';
+
+/** As many ids as one `nodes` may ask for. */
+const mostIds = 100;
+
+export const nodeResolvers: Resolvers = {
+  Query: {
+    node: (_query, { id }, context, info) => nodeLoader(context, info, []).load(id),
+    nodes: (_query, { ids }, context, info) => {
+      if (ids.length > mostIds) {
+        throw badInput(`ids has ${ids.length} entries; at most ${mostIds} are allowed.`, ['ids']);
+      }
+      const loader = nodeLoader(context, info, []);
+      return Promise.all(ids.map((id) => loader.load(id)));
+    },
+  },
+  Node: { __resolveType: (node) => node.__typename },
+};
+
+/** Loads anything by id, papers with the lists that the query asks for below any of `paths`; null for unknown ids. */
+export function nodeLoader(
+  context: Context,
+  info: GraphQLResolveInfo,
+  ...paths: readonly Path[]
+): DataLoader<string, NodeParent | null> {
+  const parts = partsBelow(info, ...paths);
+  return context.loaders.get(`nodes with ${[...parts].sort().join()}`, async (ids: readonly string[]) => {
+    const nodes = await nodesByIds(context, ids, parts);
+    return ids.map((id) => nodes.get(id) ?? null);
+  });
+}
+
+export async function nodeById(context: Context, id: string): Promise<NodeParent | null> {
+  return (await nodesByIds(context, [id])).get(id) ?? null;
+}
+
+/** The nodes with these ids, papers with `parts`; ids that name nothing are left out. */
+export async function nodesByIds(
+  { graph, signal }: Context,
+  ids: readonly string[],
+  parts: ReadonlySet<PaperPart> = new Set(),
+): Promise<Map<string, NodeParent>> {
+  const ofKind = (kind: Kind) => ids.filter((id) => kindOfId(id) === kind);
+  const [recordIds, importIds] = [ofKind('record'), ofKind('import')];
+  const [nodes, records, imports] = await Promise.all([
+    graphNodesByIds(graph, ids, parts, { signal }),
+    recordIds.length === 0 ? [] : recordsByIds(graph, recordIds, { signal }),
+    importIds.length === 0 ? [] : importsByIds(graph, importIds, { signal }),
+  ]);
+  const found = new Map<string, NodeParent>();
+  for (const [id, { kind, ...node }] of nodes) {
+    found.set(id, { ...node, kind, __typename: labels[kind] } as NodeParent);
+  }
+  for (const [id, record] of records) found.set(id, { ...record, __typename: 'BibliographicRecord' });
+  for (const [id, it] of imports) found.set(id, { ...it, __typename: 'Import' });
+  return found;
+}

@@ -1,0 +1,154 @@
+// PaperWhere as a person asks it → PaperFilter that the graph can answer: full text and the viewer's own layer are
+// looked up first and become lists of ids.
+import { annotatedTargets, starsOf } from '../annotations/annotations.js';
+import { badInput } from '../model/errors.js';
+import type * as model from '../model/paper-filter.js';
+import type { Context } from './context.js';
+import type {
+  AnnotationWhere,
+  InputMaybe,
+  IntRange,
+  NamedWhere,
+  PaperOrder,
+  PaperWhere,
+} from './generated.js';
+
+/** Bounds on what one filter may hold; a query's own depth and size limits do not see into its variables. */
+const limits = {
+  /** Levels of and, or, not: deeper filters are made by machines, and stores read them by recursion. */
+  depth: 20,
+  /** Conditions in all, for the length of the Cypher they become. */
+  conditions: 200,
+  /** Entries of one list: the papers of a large library picked by hand. */
+  list: 10_000,
+  /** Papers that a `text` stands for, best first: more than that fit only words that say nothing. */
+  textHits: 10_000,
+} as const;
+
+/**
+ * The filter that `where` stands for; the same `where` is looked up once a request. A part that is null counts as left out.
+ * Throws BAD_USER_INPUT where it is too large.
+ */
+export function resolveWhere(context: Context, where: InputMaybe<PaperWhere>): Promise<model.PaperFilter> {
+  const filters = context.loaders.get<string, model.PaperFilter>('where', (keys) =>
+    Promise.all(
+      keys.map((key) => {
+        const asked = JSON.parse(key) as InputMaybe<PaperWhere>;
+        return filterOf(context, asked ?? {}).catch((error: unknown) => asError(error));
+      }),
+    ),
+  );
+  checkSize(where ?? {});
+  return filters.load(JSON.stringify(where ?? null));
+}
+
+/** The viewer's stars where an order needs them. */
+export async function starsFor(
+  context: Context,
+  orderBy: InputMaybe<readonly PaperOrder[]>,
+): Promise<ReadonlyMap<string, number>> {
+  if (context.viewer === null || orderBy?.includes('STARS_DESC') !== true) return new Map();
+  return starsOf(context.annotations, context.viewer.id);
+}
+
+/** NamedWhere without its nulls. Throws BAD_USER_INPUT where it is too large. */
+export function namedWhere(where: InputMaybe<NamedWhere>): { name?: string; ids?: readonly string[] } {
+  checkList(where?.ids, ['where', 'ids']);
+  return {
+    ...(where?.name != null && { name: where.name }),
+    ...(where?.ids != null && { ids: where.ids }),
+  };
+}
+
+/** Looks everything up that the graph cannot know, all at the same time. */
+async function filterOf(context: Context, where: PaperWhere): Promise<model.PaperFilter> {
+  const [and, or, not, text, annotation] = await Promise.all([
+    where.and == null ? null : Promise.all(where.and.map((part) => filterOf(context, part))),
+    where.or == null ? null : Promise.all(where.or.map((part) => filterOf(context, part))),
+    where.not == null ? null : filterOf(context, where.not),
+    where.text == null ? null : idsOfText(context, where.text),
+    where.annotation == null ? null : idsOfAnnotation(context, where.annotation),
+  ]);
+  const lookedUp = [text, annotation].filter((ids) => ids !== null).map((ids) => ({ ids }));
+  const all = [...(and ?? []), ...lookedUp];
+  return {
+    ...(all.length > 0 && { and: all }),
+    ...(or !== null && { or }),
+    ...(not !== null && { not }),
+    ...(where.year != null && { year: range(where.year) }),
+    ...givenLists(where),
+  };
+}
+
+const lists = [
+  'ids',
+  'venue',
+  'author',
+  'topic',
+  'task',
+  'proposes',
+  'uses',
+  'dataset',
+  'backbone',
+] as const satisfies (keyof model.PaperFilter)[];
+
+function givenLists(where: PaperWhere): Pick<model.PaperFilter, (typeof lists)[number]> {
+  return Object.fromEntries(
+    lists.flatMap((name) => {
+      const ids = where[name];
+      return ids == null ? [] : [[name, ids]];
+    }),
+  );
+}
+
+async function idsOfText(context: Context, text: string): Promise<string[]> {
+  const search = { text, kinds: ['paper'], limit: limits.textHits } as const;
+  const hits = await context.graph.searchText(search, { signal: context.signal });
+  return hits.map((hit) => hit.id);
+}
+
+async function idsOfAnnotation(context: Context, where: AnnotationWhere): Promise<readonly string[]> {
+  if (context.viewer === null) return [];
+  return annotatedTargets(context.annotations, context.viewer.id, annotationWhere(where));
+}
+
+/** AnnotationWhere without its nulls. */
+export function annotationWhere(where: AnnotationWhere): model.AnnotationWhere {
+  return {
+    ...(where.interest != null && { interest: where.interest }),
+    ...(where.stars != null && { stars: range(where.stars) }),
+    ...(where.status != null && { status: where.status }),
+    ...(where.tags != null && { tags: where.tags }),
+    ...(where.list != null && { list: where.list }),
+  };
+}
+
+function range({ from, to }: IntRange): model.IntRange {
+  return { from: from ?? null, to: to ?? null };
+}
+
+function checkSize(where: PaperWhere): void {
+  let conditions = 0;
+  const visit = (part: PaperWhere, depth: number): void => {
+    conditions += Object.values(part).filter((value) => value != null).length;
+    if (depth > limits.depth)
+      throw badInput(`where is nested deeper than ${limits.depth} levels.`, ['where']);
+    if (conditions > limits.conditions) {
+      throw badInput(`where has more than ${limits.conditions} conditions.`, ['where']);
+    }
+    for (const name of lists) checkList(part[name], ['where', name]);
+    for (const inner of [...(part.and ?? []), ...(part.or ?? [])]) visit(inner, depth + 1);
+    if (part.not != null) visit(part.not, depth + 1);
+  };
+  visit(where, 0);
+}
+
+function checkList(ids: InputMaybe<readonly string[]>, path: readonly string[]): void {
+  if (ids != null && ids.length > limits.list) {
+    throw badInput(`${path.join('.')} has ${ids.length} entries; at most ${limits.list} are allowed.`, path);
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
