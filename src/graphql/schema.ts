@@ -3,14 +3,19 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from './generated.js';
+import { withFreshLoaders } from './mutations.js';
+import { namedResolvers } from './named.js';
+import { nodeResolvers } from './nodes.js';
+import { paperResolvers } from './papers.js';
+import { scalarResolvers } from './scalars.js';
 
 /** One line a noun, in the order of schema.graphql. */
-const resolvers: Resolvers[] = [];
+const resolvers: Resolvers[] = [scalarResolvers, nodeResolvers, paperResolvers, namedResolvers];
 
 export function makeSchema(): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'),
-    resolvers,
+    resolvers: resolvers.map(withFreshLoaders),
     resolverValidationOptions: { requireResolversForResolveType: 'error' },
   });
 }
