@@ -1,0 +1,166 @@
+// What a query may cost: a field costs 1 and a list as much as its rows, so that the price is known before anything is
+// fetched. The client is told the cost with every answer, and a refused query the field that makes it dear.
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
+import {
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  valueFromASTUntyped,
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { LitgraphError } from '../../model/errors.js';
+import { pageSize } from '../../model/page.js';
+import type { RequestContext } from '../request.js';
+import { fragmentsOf, oncePerFragment } from './document.js';
+import type { LimitedRequest } from './plugin.js';
+
+/** Fields whose work is more than reading one value, in rows looked at. */
+const prices: Readonly<Record<string, number>> = {
+  'Query.__schema': 2_000, // half a megabyte of answer
+  'Query.__type': 100,
+  'Query.relatedPapers': 500, // several signals, hundreds of candidates each
+  'Query.facets': 500, // counts over all papers that fit
+  'Query.search': 50,
+  'Query.export': 1_000, // whole papers, as many as there are
+  'Paper.bibtex': 5,
+};
+
+/** Rows of lists that are not paged. */
+const usualRows: Readonly<Record<string, number>> = {
+  'ReadingList.papers': 100,
+  'PaperFacets.years': 50,
+  'PaperFacets.venues': 100,
+  'PaperFacets.topics': 100,
+  'PaperFacets.methods': 100,
+  'PaperFacets.datasets': 100,
+  'PaperFacets.backbones': 100,
+};
+const otherwiseRows = 5; // authors of a paper, records, reasons
+
+export interface Cost {
+  readonly total: number;
+  /** Where most of it goes, as the path of response fields: `papers.nodes.citedBy`. */
+  readonly dearest: string;
+}
+
+/** Refuses queries dearer than `most`, and puts `extensions.cost` on the answer to every query that could be priced. */
+export function costLimit(most: number): ApolloServerPlugin<RequestContext> {
+  return { requestDidStart: () => Promise.resolve(priceTag(most)) };
+}
+
+function priceTag(most: number): GraphQLRequestListener<RequestContext> {
+  let cost: Cost | null = null;
+  return {
+    didResolveOperation: ({ schema, document, operation, request: { variables = {} } }) => {
+      if (operation === undefined) return Promise.resolve();
+      cost = costOf({ schema, document, operation, variables });
+      return cost.total > most ? Promise.reject(tooCostly(cost, most)) : Promise.resolve();
+    },
+    willSendResponse: ({ response: { body } }) => {
+      if (cost !== null && body.kind === 'single') {
+        const told = { requested: cost.total, limit: most };
+        body.singleResult.extensions = { ...body.singleResult.extensions, cost: told };
+      }
+      return Promise.resolve();
+    },
+  };
+}
+
+function tooCostly(cost: Cost, most: number): LitgraphError {
+  return new LitgraphError(
+    'QUERY_TOO_COSTLY',
+    `The query costs ${cost.total} and ${most} are allowed; most of it is ${cost.dearest}. Ask for fewer rows there, or for fewer fields below it.`,
+    { cost: cost.total, limit: most, field: cost.dearest },
+  );
+}
+
+/** What a field costs with all below it, or a set of fields (no name), and the child that most of it goes to. */
+interface Bill {
+  readonly cost: number;
+  readonly name: string;
+  readonly dearest: Bill | null;
+}
+const free: Bill = { cost: 0, name: '', dearest: null };
+
+/** An upper bound: @skip and @include are not looked at, and fragments on several types are added up. */
+export function costOf({ schema, document, operation, variables }: LimitedRequest): Cost {
+  const given: Variables = { ...defaultsOf(operation), ...variables };
+  const ofFragment = oncePerFragment(fragmentsOf(document), free, (selections, { typeCondition }) =>
+    sum(selections, schema.getType(typeCondition.name.value)),
+  );
+  const sum = (selections: SelectionSetNode, type: GraphQLNamedType | undefined): Bill =>
+    selections.selections.map((selection) => ofSelection(selection, type)).reduce(together, free);
+  const ofSelection = (selection: SelectionNode, type: GraphQLNamedType | undefined): Bill => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
+    if (selection.kind === Kind.FIELD) return ofField(selection, type);
+    const on = selection.typeCondition;
+    return sum(selection.selectionSet, on === undefined ? type : schema.getType(on.name.value));
+  };
+  const ofField = (field: FieldNode, parent: GraphQLNamedType | undefined): Bill => {
+    const name = field.alias?.value ?? field.name.value;
+    const coordinate = `${parent?.name ?? ''}.${field.name.value}`;
+    const own = prices[coordinate] ?? 1;
+    const type = fieldType(parent, field);
+    if (type === null || field.selectionSet === undefined) return { ...free, name, cost: own };
+    const below = sum(field.selectionSet, getNamedType(type));
+    return { name, cost: own + rowsOf(coordinate, field, type, given) * below.cost, dearest: below.dearest };
+  };
+  const bill = sum(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
+  return { total: Math.min(bill.cost, Number.MAX_SAFE_INTEGER), dearest: pathOfDearest(bill) };
+}
+
+function together(a: Bill, b: Bill): Bill {
+  // A fragment's sum has no name of its own: what counts is the field in it.
+  const greatest = b.name === '' ? b.dearest : b;
+  const dearest = (greatest?.cost ?? 0) > (a.dearest?.cost ?? 0) ? greatest : a.dearest;
+  return { name: '', cost: a.cost + b.cost, dearest };
+}
+
+/** From the root down, as long as one child makes up most of its parent. */
+function pathOfDearest(bill: Bill): string {
+  const names: string[] = [];
+  for (let at = bill.dearest; at !== null; at = at.dearest) names.push(at.name);
+  return names.join('.');
+}
+
+function fieldType(parent: GraphQLNamedType | undefined, field: FieldNode): GraphQLOutputType | null {
+  if (!isObjectType(parent) && !isInterfaceType(parent)) return null;
+  return parent.getFields()[field.name.value]?.type ?? null;
+}
+
+/**
+ * How many times the fields below are paid: a page's `first`, as many as `ids`, or what is usual for a list. The lists
+ * of a connection are the page itself, counted already.
+ */
+function rowsOf(coordinate: string, field: FieldNode, type: GraphQLOutputType, given: Variables): number {
+  const first = argument(field, 'first', given);
+  if (first !== undefined) return typeof first === 'number' ? clamp(first) : pageSize.max;
+  if (!isListType(getNullableType(type)) || /Connection\.(?:nodes|edges)$/.test(coordinate)) return 1;
+  const ids = argument(field, 'ids', given);
+  return Array.isArray(ids) ? ids.length : (usualRows[coordinate] ?? otherwiseRows);
+}
+
+function clamp(first: number): number {
+  return Math.max(pageSize.min, Math.min(pageSize.max, first));
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+function argument(field: FieldNode, name: string, given: Variables): unknown {
+  const value = field.arguments?.find((it) => it.name.value === name)?.value;
+  return value === undefined ? undefined : valueFromASTUntyped(value, given);
+}
+
+function defaultsOf(operation: LimitedRequest['operation']): Variables {
+  const defaults = (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+    defaultValue === undefined ? [] : [[variable.name.value, valueFromASTUntyped(defaultValue)] as const],
+  );
+  return Object.fromEntries(defaults);
+}
