@@ -1,10 +1,11 @@
-// Pages of a ranked list. A cursor is the score and id of its row, so that the place holds while rows come and go.
+// Pages of a ranked list. A cursor is the score and id of its row, so that the place holds while rows come and go: the
+// page begins behind the row of that id, or where it would stand if it is gone.
 import { badInput } from '../model/errors.js';
 import type { PageRequest } from '../model/page.js';
 import { byScore } from './score.js';
 
 export interface Ranked {
-  readonly paperId: string;
+  readonly id: string;
   readonly score: number;
 }
 
@@ -15,14 +16,13 @@ export interface RankedRows<T> {
 }
 
 export function cursorOf(row: Ranked): string {
-  return Buffer.from(JSON.stringify([row.score, row.paperId])).toString('base64url');
+  return Buffer.from(JSON.stringify([row.score, row.id])).toString('base64url');
 }
 
 /** The rows behind the cursor, of a list in the order of `byScore`. Throws BAD_USER_INPUT where `after` is no cursor. */
 export function rowsAfter<T extends Ranked>(ranked: readonly T[], page: PageRequest): RankedRows<T> {
   const after = page.after === null ? null : readCursor(page.after);
-  const start = after === null ? 0 : ranked.findIndex((row) => byScore(row, after) > 0);
-  const from = start === -1 ? ranked.length : start;
+  const from = after === null ? 0 : placeBehind(ranked, after);
   return {
     rows: ranked.slice(from, from + page.first),
     hasNextPage: from + page.first < ranked.length,
@@ -30,12 +30,19 @@ export function rowsAfter<T extends Ranked>(ranked: readonly T[], page: PageRequ
   };
 }
 
+function placeBehind(ranked: readonly Ranked[], after: Ranked): number {
+  const known = ranked.findIndex((row) => row.id === after.id);
+  if (known !== -1) return known + 1;
+  const next = ranked.findIndex((row) => byScore(row, after) > 0);
+  return next === -1 ? ranked.length : next;
+}
+
 function readCursor(text: string): Ranked {
-  const [score, paperId] = parse(text);
-  if (typeof score !== 'number' || typeof paperId !== 'string') {
+  const [score, id] = parse(text);
+  if (typeof score !== 'number' || typeof id !== 'string') {
     throw badInput('after is not a cursor of this list; pass a cursor that this field returned.', ['after']);
   }
-  return { score, paperId };
+  return { score, id };
 }
 
 function parse(text: string): readonly unknown[] {

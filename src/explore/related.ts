@@ -128,8 +128,8 @@ async function keepOf(
   { keep }: RelatedRequest,
 ): Promise<readonly RankedPaper[]> {
   if (keep === undefined || ranked.length === 0) return ranked;
-  const kept = await keep(ranked.map((paper) => paper.paperId));
-  return ranked.filter((paper) => kept.has(paper.paperId));
+  const kept = await keep(ranked.map((paper) => paper.id));
+  return ranked.filter((paper) => kept.has(paper.id));
 }
 
 async function withReasons(
@@ -138,16 +138,14 @@ async function withReasons(
   { evidence, terms }: Gathered,
   options?: ReadOptions,
 ): Promise<RelatedPaper[]> {
-  const alikeIds = rows
-    .filter((row) => row.signs.some((sign) => sign.kind === 'TEXT'))
-    .map((row) => row.paperId);
+  const alikeIds = rows.filter((row) => row.signs.some((sign) => sign.kind === 'TEXT')).map((row) => row.id);
   const words = alikeIds.length === 0 ? [] : await paperWords(store, alikeIds, options);
   const byId = new Map(words.map((paper) => [paper.id, paper]));
   const likeness = { seeds: evidence.seeds, terms };
   return rows.map((row) => ({
-    paperId: row.paperId,
+    paperId: row.id,
     cursor: cursorOf(row),
     score: row.score,
-    reasons: row.signs.map((sign) => reason(sign, byId.get(row.paperId) ?? null, likeness)),
+    reasons: row.signs.map((sign) => reason(sign, byId.get(row.id) ?? null, likeness)),
   }));
 }

@@ -26,7 +26,7 @@ export type Sign = {
 export type SharedKind = 'SHARED_METHOD' | 'SHARED_DATASET' | 'SHARED_TOPIC' | 'SHARED_AUTHOR';
 
 export interface RankedPaper {
-  readonly paperId: string;
+  readonly id: string;
   readonly score: number;
   /** Greatest contribution first, ties by kind. */
   readonly signs: readonly Sign[];
@@ -49,20 +49,20 @@ export function rank(evidence: Evidence): RankedPaper[] {
     if (known === undefined) signs.set(paperId, [sign]);
     else known.push(sign);
   }
-  return [...signs].map(([paperId, found]) => rankedPaper(paperId, found)).sort(byScore);
+  return [...signs].map(([id, found]) => rankedPaper(id, found)).sort(byScore);
 }
 
 /** The order of an answer: greatest score first, ties by id. */
 export function byScore(
-  a: { readonly score: number; readonly paperId: string },
-  b: { readonly score: number; readonly paperId: string },
+  a: { readonly score: number; readonly id: string },
+  b: { readonly score: number; readonly id: string },
 ): number {
-  return b.score - a.score || compare(a.paperId, b.paperId);
+  return b.score - a.score || compare(a.id, b.id);
 }
 
-function rankedPaper(paperId: string, found: readonly Sign[]): RankedPaper {
+function rankedPaper(id: string, found: readonly Sign[]): RankedPaper {
   const signs = [...found].sort((a, b) => b.contribution - a.contribution || compare(a.kind, b.kind));
-  return { paperId, score: signs.reduce((sum, sign) => sum + sign.contribution, 0), signs };
+  return { id, score: signs.reduce((sum, sign) => sum + sign.contribution, 0), signs };
 }
 
 function* allSigns(evidence: Evidence): Iterable<[string, Sign]> {

@@ -50,7 +50,7 @@ export interface PaperFacetsParent {
   readonly filter: PaperFilter;
 }
 export interface FacetCountParent {
-  readonly nodeId: string;
+  readonly node: NodeParent;
   readonly count: number;
 }
 

@@ -7,10 +7,21 @@ import { withFreshLoaders } from './mutations.js';
 import { namedResolvers } from './named.js';
 import { nodeResolvers } from './nodes.js';
 import { paperResolvers } from './papers.js';
+import { facetResolvers } from './facets.js';
+import { relatedResolvers } from './related.js';
+import { searchResolvers } from './search.js';
 import { scalarResolvers } from './scalars.js';
 
 /** One line a noun, in the order of schema.graphql. */
-const resolvers: Resolvers[] = [scalarResolvers, nodeResolvers, paperResolvers, namedResolvers];
+const resolvers: Resolvers[] = [
+  scalarResolvers,
+  nodeResolvers,
+  paperResolvers,
+  namedResolvers,
+  searchResolvers,
+  relatedResolvers,
+  facetResolvers,
+];
 
 export function makeSchema(): GraphQLSchema {
   return makeExecutableSchema({

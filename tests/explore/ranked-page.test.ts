@@ -5,10 +5,10 @@ import { cursorOf, rowsAfter } from '../../src/explore/ranked-page.js';
 import { byScore } from '../../src/explore/score.js';
 
 const row = fc.record({
-  paperId: fc.string({ minLength: 1, maxLength: 3 }),
+  id: fc.string({ minLength: 1, maxLength: 3 }),
   score: fc.integer({ min: 0, max: 5 }).map((n) => n / 3),
 });
-const list = fc.uniqueArray(row, { selector: (one) => one.paperId }).map((rows) => rows.toSorted(byScore));
+const list = fc.uniqueArray(row, { selector: (one) => one.id }).map((rows) => rows.toSorted(byScore));
 
 describe('pages of a ranked list', () => {
   it('hold every row once', () => {
@@ -37,10 +37,10 @@ describe('pages of a ranked list', () => {
       fc.property(list, list, fc.nat(), (ranked, inserted, at) => {
         const last = ranked[at % Math.max(1, ranked.length)];
         if (last === undefined) return;
-        const known = new Set(ranked.map((one) => one.paperId));
+        const known = new Set(ranked.map((one) => one.id));
         const now = [
           ...ranked.filter((one) => one !== last),
-          ...inserted.filter((one) => !known.has(one.paperId)),
+          ...inserted.filter((one) => !known.has(one.id)),
         ].sort(byScore);
         const { rows } = rowsAfter(now, { first: 100, after: cursorOf(last) });
         expect(rows).toEqual(now.filter((one) => byScore(one, last) > 0));

@@ -91,12 +91,12 @@ describe('the score of a related paper', () => {
           text: found.text.toReversed(),
         };
         const ranked = rank(found);
-        const again = new Map(rank(turned).map((paper) => [paper.paperId, paper.score]));
+        const again = new Map(rank(turned).map((paper) => [paper.id, paper.score]));
         expect(again.size).toBe(ranked.length);
-        for (const { paperId, score } of ranked) expect(again.get(paperId)).toBeCloseTo(score, 9);
+        for (const { id, score } of ranked) expect(again.get(id)).toBeCloseTo(score, 9);
         for (const [index, paper] of ranked.slice(1).entries()) {
           const before = ranked[index];
-          if (before?.score === paper.score) expect(before.paperId < paper.paperId).toBe(true);
+          if (before?.score === paper.score) expect(before.id < paper.id).toBe(true);
           else expect(before?.score).toBeGreaterThan(paper.score);
         }
       }),
@@ -106,7 +106,7 @@ describe('the score of a related paper', () => {
   it('never ranks a paper that one starts from', () => {
     fc.assert(
       fc.property(evidence, (found) => {
-        expect(rank(found).filter((paper) => seedIds.includes(paper.paperId))).toEqual([]);
+        expect(rank(found).filter((paper) => seedIds.includes(paper.id))).toEqual([]);
       }),
     );
   });
@@ -121,7 +121,7 @@ describe('the score of a related paper', () => {
             { paperId: 'new', degree: 3, seeds: [{ seedId: 's1', shared: 2, of: 9, viaIds: [] }] },
           ],
         };
-        const others = rank(more).filter((paper) => paper.paperId !== 'new');
+        const others = rank(more).filter((paper) => paper.id !== 'new');
         expect(others).toEqual(rank(found));
       }),
     );
@@ -144,12 +144,12 @@ describe('a sign of relatedness', () => {
       ...one,
       things: [topic('everything', 5_000, ['common']), topic('two papers', 2, ['rare'])],
     });
-    expect([first?.paperId, second?.paperId]).toEqual(['rare', 'common']);
+    expect([first?.id, second?.id]).toEqual(['rare', 'common']);
   });
 
   it('counts two shared topics more than one of them', () => {
     const [first] = rank({ ...one, things: [topic('a', 10, ['both', 'one']), topic('b', 10, ['both'])] });
-    expect(first?.paperId).toBe('both');
+    expect(first?.id).toBe('both');
   });
 
   it('counts the same overlap less for a paper that everybody cites', () => {
@@ -161,7 +161,7 @@ describe('a sign of relatedness', () => {
         { paperId: 'apt', degree: 8, seeds },
       ],
     });
-    expect(first?.paperId).toBe('apt');
+    expect(first?.id).toBe('apt');
   });
 
   it('counts being near two seeds more than being as near to one', () => {
@@ -174,7 +174,7 @@ describe('a sign of relatedness', () => {
         { paperId: 'b', degree: 10, seeds: [near('s'), near('t')] },
       ],
     });
-    expect(first?.paperId).toBe('b');
+    expect(first?.id).toBe('b');
   });
 
   it('makes no paper of kinds it does not know', () => {
