@@ -4,11 +4,15 @@ import { defineConfig } from 'vitest/config';
 
 const storeTests = ['tests/**/*.store.test.ts', 'tests/**/*.browser.test.ts'];
 
+/** One copy of graphql: what Node itself resolves for the packages around it, not the module that bundlers prefer. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'plain', include: ['tests/**/*.test.ts'], exclude: storeTests } },
+      { resolve, test: { name: 'plain', include: ['tests/**/*.test.ts'], exclude: storeTests } },
       {
+        resolve,
         test: {
           name: 'stores',
           include: storeTests,

@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, {
+  LogController,
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyReply,
@@ -42,7 +43,9 @@ export async function makeApp(library: Library, log: FastifyBaseLogger): Promise
   const { limits } = library.config;
   const http = Fastify({
     loggerInstance: log,
-    disableRequestLogging: log.level !== 'debug' && log.level !== 'trace',
+    logController: new LogController({
+      disableRequestLogging: log.level !== 'debug' && log.level !== 'trace',
+    }),
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: limits.importTimeoutMs,
     forceCloseConnections: 'idle',

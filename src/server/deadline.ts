@@ -38,6 +38,7 @@ export class Deadline {
     let stop: (() => void) | undefined;
     const aborted = new Promise<never>((_, reject) => {
       stop = () => reject(signal.reason as LitgraphError);
+      if (signal.aborted) stop();
       signal.addEventListener('abort', stop, { once: true });
     });
     try {

@@ -85,9 +85,11 @@ function tooCostly(cost: Cost, most: number): LitgraphError {
 interface Bill {
   readonly cost: number;
   readonly name: string;
+  /** How many times what is below the field is paid. */
+  readonly rows: number;
   readonly dearest: Bill | null;
 }
-const free: Bill = { cost: 0, name: '', dearest: null };
+const free: Bill = { cost: 0, name: '', rows: 1, dearest: null };
 
 /** An upper bound: @skip and @include are not looked at, and fragments on several types are added up. */
 export function costOf({ schema, document, operation, variables }: LimitedRequest): Cost {
@@ -110,7 +112,8 @@ export function costOf({ schema, document, operation, variables }: LimitedReques
     const type = fieldType(parent, field);
     if (type === null || field.selectionSet === undefined) return { ...free, name, cost: own };
     const below = sum(field.selectionSet, getNamedType(type));
-    return { name, cost: own + rowsOf(coordinate, field, type, given) * below.cost, dearest: below.dearest };
+    const rows = rowsOf(coordinate, field, type, given);
+    return { name, rows, cost: own + rows * below.cost, dearest: below.dearest };
   };
   const bill = sum(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
   return { total: Math.min(bill.cost, Number.MAX_SAFE_INTEGER), dearest: pathOfDearest(bill) };
@@ -120,14 +123,18 @@ function together(a: Bill, b: Bill): Bill {
   // A fragment's sum has no name of its own: what counts is the field in it.
   const greatest = b.name === '' ? b.dearest : b;
   const dearest = (greatest?.cost ?? 0) > (a.dearest?.cost ?? 0) ? greatest : a.dearest;
-  return { name: '', cost: a.cost + b.cost, dearest };
+  return { ...free, cost: a.cost + b.cost, dearest };
 }
 
-/** From the root down, as long as one child makes up most of its parent. */
+/** From the root always to the dearest child, down to the last list: that is where rows can be saved. */
 function pathOfDearest(bill: Bill): string {
-  const names: string[] = [];
-  for (let at = bill.dearest; at !== null; at = at.dearest) names.push(at.name);
-  return names.join('.');
+  const chain: Bill[] = [];
+  for (let at = bill.dearest; at !== null; at = at.dearest) chain.push(at);
+  const last = chain.findLastIndex(({ rows }) => rows > 1);
+  return chain
+    .slice(0, Math.max(last, 0) + 1)
+    .map(({ name }) => name)
+    .join('.');
 }
 
 function fieldType(parent: GraphQLNamedType | undefined, field: FieldNode): GraphQLOutputType | null {
@@ -155,7 +162,7 @@ type Variables = Readonly<Record<string, unknown>>;
 
 function argument(field: FieldNode, name: string, given: Variables): unknown {
   const value = field.arguments?.find((it) => it.name.value === name)?.value;
-  return value === undefined ? undefined : valueFromASTUntyped(value, given);
+  return value === undefined ? undefined : (valueFromASTUntyped(value, given) ?? null);
 }
 
 function defaultsOf(operation: LimitedRequest['operation']): Variables {
