@@ -1,0 +1,43 @@
+// Every number that tunes the annotation store or bounds what goes into it, with its reason.
+
+/** What a person may write. */
+export const inputLimits = {
+  /** Longer than any note by hand; a book chapter pasted in fits. */
+  note: 100_000,
+  /** A tag is a word or a short phrase. */
+  tag: 100,
+  /** More would not be looked through by eye. */
+  tags: 50,
+  /** Of a person, a reading list or a section of one: it must fit on a line. */
+  name: 200,
+  /** A list that somebody reads in order; ten times the longest course syllabus. */
+  listItems: 10_000,
+} as const;
+
+/** How long and how often. All times in milliseconds. */
+export const storeTimes = {
+  /** SQLite waits this long inside the engine, during which this process does nothing else: so not long. */
+  sqliteBusy: 200,
+  /** A dead PostgreSQL is reported within the patience of somebody at a terminal. */
+  connect: 5_000,
+  /** A statement of this store takes milliseconds; one that takes this long is stuck. */
+  statement: 15_000,
+  /** How long a write may wait for a connection of the pool, and how long it may then take. */
+  transactionWait: 15_000,
+  transaction: 15_000,
+  /** The first pause before a write is tried again; doubled each time, up to `pauseMax`, half of it random. */
+  pause: 5,
+  pauseMax: 250,
+} as const;
+
+/** A write is tried this often: at `pauseMax` apart and with `sqliteBusy` inside, 5 to 10 seconds in all. */
+export const writeAttempts = 25;
+
+/** Connections to PostgreSQL: as many as a small server spares for one client, enough for hundreds of readers. */
+export const poolSize = 10;
+
+/** Ids that one statement asks for; with more, the person's whole layer is read and sifted here (still one trip). */
+export const idsInOneStatement = 500;
+
+/** Rows that one INSERT writes: five columns each stay below SQLite's 32,766 parameters. */
+export const rowsInOneInsert = 1_000;
