@@ -1,0 +1,168 @@
+// Full text beside the embedded engine: an FTS5 index in `search.db` that holds nothing but words and ids. It is made
+// from the graph and can be made again at any time; a sequence number tells whether it saw the graph's last commit.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createClient, type Client, type InStatement } from '@libsql/client';
+import type { TextDocument, TextHit, TextSearch } from '../../store.js';
+import { limits } from '../limits.js';
+import { termsOf, type Term } from '../text-terms.js';
+import { isStopWord, wordsOf } from '../words.js';
+
+/** Raised when the words or the tables change: an older index is then made anew. */
+const formatVersion = 1;
+
+/** `words` holds words that are cut already (words.ts); the tokenizer has only to part them at spaces. */
+const schema = [
+  'DROP TABLE IF EXISTS words',
+  'DROP TABLE IF EXISTS documents',
+  'CREATE TABLE documents (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL)',
+  `CREATE VIRTUAL TABLE words USING fts5(
+     id UNINDEXED, title, body,
+     content = '', contentless_delete = 1,
+     tokenize = "unicode61 remove_diacritics 2 tokenchars '''_.,:;·'", prefix = '2 3')`,
+];
+
+/** Titles and names count five times as much as the rest; the id not at all. */
+const searchSql = (kinds: number) => `
+SELECT documents.id AS id, -bm25(words, 0, 5, 1) AS score
+FROM words JOIN documents ON documents.place = words.rowid
+WHERE words MATCH ? AND documents.kind IN (${Array(kinds).fill('?').join(', ')})
+ORDER BY score DESC, documents.id
+LIMIT ?`;
+
+export interface TextChange {
+  readonly index: readonly TextDocument[];
+  readonly drop: readonly string[];
+}
+
+export class TextIndex {
+  readonly #client: Client;
+
+  private constructor(client: Client) {
+    this.#client = client;
+  }
+
+  static async open(home: string): Promise<TextIndex> {
+    const client = createClient({ url: pathToFileURL(join(home, 'search.db')).href, intMode: 'number' });
+    // Made anew after a crash, so it need not survive one: the graph is what must not lose a thing.
+    await client.execute('PRAGMA journal_mode = WAL');
+    await client.execute('PRAGMA synchronous = OFF');
+    await client.execute('PRAGMA busy_timeout = 5000');
+    await client.execute(
+      'CREATE TABLE IF NOT EXISTS state (one INTEGER PRIMARY KEY CHECK (one = 1), format INTEGER NOT NULL, sequence INTEGER NOT NULL)',
+    );
+    return new TextIndex(client);
+  }
+
+  /** The graph's sequence number that this index has seen; null where it must be made anew. */
+  async sequence(): Promise<number | null> {
+    const { rows } = await this.#client.execute('SELECT format, sequence FROM state');
+    const state = rows[0];
+    return state === undefined || Number(state.format) !== formatVersion ? null : Number(state.sequence);
+  }
+
+  /** Takes in one commit. */
+  async apply(change: TextChange, sequence: number): Promise<void> {
+    await this.#client.batch([...changeStatements(change), stateStatement(sequence)], 'write');
+  }
+
+  /** Makes the index anew from the batches of documents; it counts as unmade until the last is in. */
+  async rebuild(batches: AsyncIterable<readonly TextDocument[]>, sequence: number): Promise<void> {
+    await this.#client.batch(['DELETE FROM state', ...schema], 'write');
+    for await (const index of batches)
+      await this.#client.batch(changeStatements({ index, drop: [] }), 'write');
+    await this.#client.batch([stateStatement(sequence)], 'write');
+  }
+
+  async search(search: TextSearch): Promise<TextHit[]> {
+    const query = toFts(termsOf(search), search.anyWord ?? false);
+    if (query === '' || search.kinds.length === 0) return [];
+    const { rows } = await this.#client.execute({
+      sql: searchSql(search.kinds.length),
+      args: [query, ...search.kinds, search.limit],
+    });
+    return rows.map((row) => ({ id: row.id as string, score: row.score as number }));
+  }
+
+  close(): void {
+    this.#client.close();
+  }
+}
+
+function stateStatement(sequence: number): InStatement {
+  return {
+    sql: 'INSERT OR REPLACE INTO state (one, format, sequence) VALUES (1, ?, ?)',
+    args: [formatVersion, sequence],
+  };
+}
+
+/** The last word on each id counts. Statements over JSON lists: one for a batch, not one for a document. */
+function changeStatements({ index, drop }: TextChange): InStatement[] {
+  const statements: InStatement[] = [];
+  const gone = [...drop, ...index.map(({ id }) => id)];
+  for (const ids of inBatches(gone)) {
+    const list = JSON.stringify(ids);
+    statements.push(
+      {
+        sql: 'DELETE FROM words WHERE rowid IN (SELECT place FROM documents WHERE id IN (SELECT value FROM json_each(?)))',
+        args: [list],
+      },
+      { sql: 'DELETE FROM documents WHERE id IN (SELECT value FROM json_each(?))', args: [list] },
+    );
+  }
+  const documents = [...new Map(index.map((document) => [document.id, document])).values()];
+  for (const batch of inBatches(documents)) {
+    const list = JSON.stringify(
+      batch.map(({ id, kind, title, body }) => ({ id, kind, title: indexed(title), body: indexed(body) })),
+    );
+    statements.push(
+      {
+        sql: "INSERT INTO documents (id, kind) SELECT value ->> 'id', value ->> 'kind' FROM json_each(?)",
+        args: [list],
+      },
+      {
+        sql: `INSERT INTO words (rowid, title, body)
+              SELECT documents.place, value ->> 'title', value ->> 'body'
+              FROM json_each(?) JOIN documents ON documents.id = value ->> 'id'`,
+        args: [list],
+      },
+    );
+  }
+  return statements;
+}
+
+function inBatches<T>(items: readonly T[]): T[][] {
+  const count = Math.ceil(items.length / limits.textBatch);
+  return Array.from({ length: count }, (_, n) =>
+    items.slice(n * limits.textBatch, (n + 1) * limits.textBatch),
+  );
+}
+
+/** What stands in the index for a stop word: it keeps its place, so that a phrase knows its gaps. */
+const gap = '_';
+
+function indexed(text: string): string {
+  return wordsOf(text)
+    .map((word) => (isStopWord(word) ? gap : word))
+    .join(' ');
+}
+
+/** An FTS5 query; every word is a quoted string, so that none is an operator. */
+export function toFts(terms: readonly Term[], anyWord: boolean): string {
+  return terms.map(ftsTerm).join(anyWord ? ' OR ' : ' AND ');
+}
+
+function ftsTerm(term: Term): string {
+  switch (term.kind) {
+    case 'word':
+      return quoted(term.word);
+    case 'prefix':
+      return `${quoted(term.word)} *`;
+    case 'phrase':
+      return quoted(term.words.map((word) => word ?? gap).join(' '));
+  }
+}
+
+function quoted(words: string): string {
+  return `"${words.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,30 @@
+// Numbers that tune the two engines, each with its reason.
+
+export const limits = {
+  /** A query that takes longer than this is a mistake or a machine in trouble; requests have their own, shorter deadline. */
+  readTimeoutMs: 30_000,
+  /** One batch of an import takes under 1 s; ten batches' worth of slowness is still fine, a minute is not. */
+  writeTimeoutMs: 60_000,
+  /** Making an index over a million nodes takes minutes. */
+  schemaTimeoutMs: 600_000,
+  /** An answer to `RETURN 1` takes 2 ms; who has not answered after this is away. */
+  pingTimeoutMs: 2_000,
+  /** A read that failed for a passing reason is tried this often, so that a lost connection is not noticed… */
+  readAttempts: 3,
+  /** …after this pause, doubled each time: together they stay below a second. */
+  retryPauseMs: 100,
+  /** How long the driver repeats a write transaction: long enough for a change of leader, short of a request's deadline. */
+  writeRetryMs: 8_000,
+  /** Connecting on a network takes milliseconds; who does not answer in this time is away. */
+  connectMs: 5_000,
+  /** Write conflicts of the embedded engine: one queue writes, so a second try is rare and a tenth is a mistake. */
+  conflictAttempts: 10,
+  /** The embedded log is folded into the database file this often… */
+  checkpointMs: 60_000,
+  /** …or when it holds this much: replaying 64 MB at start takes under a second. */
+  checkpointBytes: 64 * 1024 * 1024,
+  /** Words of a search that count: the longest title has about 40. */
+  searchWords: 64,
+  /** Documents of full text written in one statement. */
+  textBatch: 500,
+} as const;

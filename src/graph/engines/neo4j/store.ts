@@ -1,0 +1,202 @@
+// GraphStore on Neo4j 5.26 and later. Reads are auto-commit in READ mode, one trip each, repeated by our own hand;
+// writes are managed transactions. Full text is Neo4j's own index (text.ts).
+import { setTimeout as delay } from 'node:timers/promises';
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import { isLitgraphError } from '../../../model/errors.js';
+import { applyMigrations } from '../../migrations.js';
+import type { Params, Query } from '../../query.js';
+import type {
+  GraphStore,
+  GraphTransaction,
+  QueryEvent,
+  ReadOptions,
+  TextHit,
+  TextSearch,
+} from '../../store.js';
+import { limits } from '../limits.js';
+import { refuseIfAborted, unlessStopped } from '../stopping.js';
+import { Trips } from '../trips.js';
+import { toLitgraphError } from './errors.js';
+import { toParameters } from './parameters.js';
+import { searchNeo4jText } from './text.js';
+
+export interface Neo4jOptions {
+  /** bolt:// for one server, neo4j:// for a cluster (reads go to replicas); +s for TLS. */
+  readonly uri: string;
+  readonly username: string;
+  readonly password: string;
+  /** Null: the server's default. */
+  readonly database: string | null;
+  /** Of one read where its caller gives none. */
+  readonly timeoutMs?: number;
+}
+
+const pingQuery: Query<unknown> = {
+  name: 'store.ping',
+  cypher: 'RETURN 1 AS answer',
+  row: (raw) => raw.answer,
+};
+
+/** Connects; throws STORE_UNAVAILABLE where the server does not answer or does not accept the password. */
+export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
+  const store = new Neo4jStore(options);
+  try {
+    await store.ping({ timeoutMs: limits.connectMs });
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+class Neo4jStore implements GraphStore {
+  readonly engine = 'neo4j';
+  readonly #driver: Driver;
+  readonly #options: Neo4jOptions;
+  readonly #trips = new Trips();
+  /** Sessions see what others of this process wrote, on a replica too. */
+  readonly #bookmarks = neo4j.bookmarkManager();
+
+  constructor(options: Neo4jOptions) {
+    this.#options = options;
+    this.#driver = neo4j.driver(options.uri, neo4j.auth.basic(options.username, options.password), {
+      disableLosslessIntegers: true,
+      userAgent: 'litgraph',
+      connectionTimeout: limits.connectMs,
+      connectionAcquisitionTimeout: limits.connectMs * 2,
+      maxTransactionRetryTime: limits.writeRetryMs,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    });
+  }
+
+  read<Row>(query: Query<Row>, params: Params = {}, options: ReadOptions = {}): Promise<Row[]> {
+    return this.#trips.measure(query.name, async () => {
+      const records = await this.#readRaw(query.name, query.cypher, params, options);
+      return records.map(query.row);
+    });
+  }
+
+  async write<T>(work: (tx: GraphTransaction) => Promise<T>, options: ReadOptions = {}): Promise<T> {
+    refuseIfAborted(options.signal);
+    const timeout = options.timeoutMs ?? limits.writeTimeoutMs;
+    const session = this.#session('WRITE');
+    const done = session.executeWrite((tx) => this.#once(tx, work), {
+      timeout,
+      metadata: { app: 'litgraph', query: 'write' },
+    });
+    return this.#finish(session, done, { ...options, timeoutMs: timeout }, 'write');
+  }
+
+  async searchText(search: TextSearch, options: ReadOptions = {}): Promise<TextHit[]> {
+    return searchNeo4jText(this, search, options);
+  }
+
+  async migrate(): Promise<void> {
+    await applyMigrations(this, async (statement) => {
+      const session = this.#session('WRITE');
+      const done = Promise.resolve(session.run(statement));
+      await this.#finish(session, done, { timeoutMs: limits.schemaTimeoutMs }, 'migrate');
+    });
+  }
+
+  async ping(options: ReadOptions = {}): Promise<void> {
+    try {
+      await this.read(pingQuery, {}, { timeoutMs: limits.pingTimeoutMs, ...options });
+    } catch (error) {
+      throw isLitgraphError(error, 'DEADLINE_EXCEEDED') && options.signal?.aborted !== true
+        ? toLitgraphError(new Error('Failed to connect: no answer in time'), this.#options.uri)
+        : error;
+    }
+  }
+
+  onQuery(listener: (event: QueryEvent) => void): () => void {
+    return this.#trips.listen(listener);
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #session(mode: 'READ' | 'WRITE'): Session {
+    return this.#driver.session({
+      defaultAccessMode: neo4j.session[mode],
+      bookmarkManager: this.#bookmarks,
+      ...(this.#options.database === null ? {} : { database: this.#options.database }),
+    });
+  }
+
+  /** One try of a transaction. A query that failed undoes it on the server, so it must not pass for done. */
+  async #once<T>(tx: ManagedTransaction, work: (tx: GraphTransaction) => Promise<T>): Promise<T> {
+    let failure: { readonly error: unknown } | null = null;
+    const result = await work({
+      run: (query, params = {}) =>
+        this.#trips.measure(query.name, async () => {
+          try {
+            const { records } = await tx.run(query.cypher, toParameters(params));
+            return records.map((record) => query.row(record.toObject()));
+          } catch (error) {
+            failure ??= { error };
+            throw error;
+          }
+        }),
+      // The index follows the nodes' own properties.
+      indexText: () => undefined,
+      dropText: () => undefined,
+    });
+    if (failure !== null) throw (failure as { readonly error: unknown }).error;
+    return result;
+  }
+
+  /** One auto-commit read, repeated where the driver says that trying again may help. */
+  async #readRaw(
+    name: string,
+    cypher: string,
+    params: Params,
+    options: ReadOptions,
+  ): Promise<Record<string, unknown>[]> {
+    const parameters = toParameters(params);
+    const timeoutMs = options.timeoutMs ?? this.#options.timeoutMs ?? limits.readTimeoutMs;
+    for (let attempt = 1; ; attempt++) {
+      refuseIfAborted(options.signal);
+      const session = this.#session('READ');
+      const result = session.run(cypher, parameters, {
+        timeout: timeoutMs,
+        metadata: { app: 'litgraph', query: name },
+      });
+      try {
+        const { records } = await this.#finish(session, result, { ...options, timeoutMs }, name);
+        return records.map((record) => record.toObject());
+      } catch (error) {
+        if (attempt >= limits.readAttempts || !mayTryAgain(error)) throw error;
+        await delay(limits.retryPauseMs * 2 ** (attempt - 1));
+      }
+    }
+  }
+
+  /** Waits for a session's work and closes it; closing it early resets the connection, which stops the work on the server. */
+  async #finish<T>(
+    session: Session,
+    work: PromiseLike<T>,
+    options: ReadOptions & { timeoutMs: number },
+    what: string,
+  ): Promise<T> {
+    const close = () => void session.close().catch(() => undefined);
+    try {
+      return await unlessStopped(Promise.resolve(work), {
+        signal: options.signal,
+        timeoutMs: options.timeoutMs,
+        what,
+        stop: close,
+      });
+    } catch (error) {
+      throw toLitgraphError(error, this.#options.uri);
+    } finally {
+      close();
+    }
+  }
+}
+
+function mayTryAgain(error: unknown): boolean {
+  const cause = isLitgraphError(error) ? error.cause : error;
+  return cause instanceof Error && neo4j.isRetriableError(cause);
+}

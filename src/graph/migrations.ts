@@ -1,0 +1,99 @@
+// Brings a graph's constraints and indexes to what this version needs: numbered steps, each done once and remembered in
+// the graph as a Migration node. A step may be repeated after a crash: every statement says IF NOT EXISTS.
+import { labels } from '../model/kinds.js';
+import { LitgraphError } from '../model/errors.js';
+import { defineQuery } from './query.js';
+import type { GraphStore } from './store.js';
+
+interface Migration {
+  readonly number: number;
+  readonly what: string;
+  readonly statements: Readonly<Record<GraphStore['engine'], readonly string[]>>;
+}
+
+const named = ['Author', 'Venue', 'Method', 'Dataset', 'Backbone', 'Task', 'Metric', 'Topic'] as const;
+
+/** What is looked up by value, beside the ids. */
+const lookups: readonly (readonly [label: string, property: string])[] = [
+  ...['doi', 'arxivId', 'titleKey', 'citekey', 'year', 'addedAt', 'firstAuthorKey'].map(
+    (property) => ['Paper', property] as const,
+  ),
+  ...named.map((label) => [label, 'nameKey'] as const),
+  ['Record', 'hash'],
+  ['Import', 'createdAt'],
+];
+
+const unique = Object.values(labels).map((label) => [label, 'id'] as const);
+
+const uniqueness = unique.map(
+  ([label, property]) =>
+    `CREATE CONSTRAINT litgraph_${label}_${property}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
+);
+
+const indexes = (properties: readonly (readonly [string, string])[]) =>
+  properties.map(
+    ([label, property]) =>
+      `CREATE INDEX litgraph_${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`,
+  );
+
+/** On Neo4j a constraint brings its index and full text is an index; on the embedded engine neither is so. */
+export const migrations: readonly Migration[] = [
+  {
+    number: 1,
+    what: 'ids are unique; keys, names and dates are looked up by index; full text',
+    statements: {
+      neo4j: [
+        ...uniqueness,
+        ...indexes(lookups),
+        `CREATE FULLTEXT INDEX litgraph_text IF NOT EXISTS FOR (n:${['Paper', ...named].join('|')})
+         ON EACH [n.title, n.abstract, n.name, n.aliases]
+         OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-folding' } }`,
+        'CALL db.awaitIndexes(600)',
+      ],
+      embedded: [...indexes([...unique, ...lookups]), ...uniqueness],
+    },
+  },
+];
+
+const appliedMigrations = defineQuery({
+  name: 'migrations.applied',
+  cypher: `
+MATCH (migration:Migration)
+RETURN migration.number AS number
+ORDER BY number`,
+  row: (raw) => Number(raw.number),
+});
+
+const rememberMigration = defineQuery({
+  name: 'migrations.remember',
+  cypher: `
+MERGE (migration:Migration {number: $number})
+ON CREATE SET migration.appliedAt = $appliedAt
+RETURN migration.number AS number`,
+  row: (raw) => Number(raw.number),
+});
+
+/**
+ * Applies what the graph lacks, in order. `runSchema` runs one statement of the engine's own schema language. Throws
+ * CONFIGURATION where a later version of litgraph has been at this graph.
+ */
+export async function applyMigrations(
+  store: GraphStore,
+  runSchema: (statement: string) => Promise<void>,
+): Promise<void> {
+  const applied = new Set(await store.read(appliedMigrations));
+  const known = Math.max(...migrations.map(({ number }) => number));
+  const newest = Math.max(0, ...applied);
+  if (newest > known) {
+    throw new LitgraphError(
+      'CONFIGURATION',
+      `A newer litgraph has written to this library (its migration ${newest}; this version knows ${known}). Update litgraph.`,
+    );
+  }
+  for (const migration of migrations.filter(({ number }) => !applied.has(number))) {
+    for (const statement of migration.statements[store.engine]) await runSchema(statement);
+    await store.write((tx) =>
+      tx.run(rememberMigration, { number: migration.number, appliedAt: new Date().toISOString() }),
+    );
+  }
+}
