@@ -1,0 +1,84 @@
+// How commands ask: one GraphQL operation at a time, to the server that runs on the library folder, or in this process
+// where none runs. What comes back is the same.
+import type { Config } from '../config.js';
+import { LitgraphError } from '../model/errors.js';
+import { connectInProcess } from './in-process.js';
+import { connectOverHttp } from './over-http.js';
+import type { Operation } from './operation.js';
+import { runningServer } from './running-server.js';
+import { note } from './terminal.js';
+
+export interface AnswerError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[] | undefined;
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly AnswerError[] | undefined;
+}
+
+export interface Request {
+  readonly query: string;
+  readonly variables?: object;
+  readonly operationName?: string;
+}
+
+/** A way to a library. Throws where no answer comes at all. */
+export interface Connection {
+  ask(request: Request, signal: AbortSignal): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export interface Client {
+  /** The data of an operation. Throws the first error there is. */
+  run<Data, Variables extends object>(
+    operation: Operation<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data>;
+  /** The whole answer, errors too. */
+  ask(request: Request): Promise<Answer>;
+}
+
+/** Hands a client to `work` and closes what it opened, whatever happens. */
+export async function withClient<T>(
+  config: Config,
+  signal: AbortSignal,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
+  const connection = await connect(config);
+  try {
+    return await work(clientOf(connection, signal));
+  } finally {
+    await connection.close();
+  }
+}
+
+export function clientOf(connection: Connection, signal: AbortSignal): Client {
+  return {
+    ask: (request) => connection.ask(request, signal),
+    run: async <Data, Variables extends object>(
+      { name, text }: Operation<Data, Variables>,
+      variables: Variables,
+    ) => {
+      const answer = await connection.ask({ query: text, variables, operationName: name }, signal);
+      const [error] = answer.errors ?? [];
+      if (error !== undefined) throw asLitgraphError(error);
+      return answer.data as Data;
+    },
+  };
+}
+
+/** An error of an answer as the error it was where it was made. */
+export function asLitgraphError({ message, extensions }: AnswerError): LitgraphError {
+  const { code, ...details } = extensions ?? {};
+  return new LitgraphError(code as LitgraphError['code'], message, details);
+}
+
+async function connect(config: Config): Promise<Connection> {
+  const server = await runningServer(config.home);
+  if (server === null) return connectInProcess(config);
+  note(`Asking the server at ${server.graphql.href} (process ${server.pid}).`);
+  return connectOverHttp(server.graphql, config.token);
+}

@@ -1,0 +1,82 @@
+// A pack: a folder with a bibliography, a reading list over it and somebody's ratings, as plain files. Read and checked
+// here as a whole; `seeds/` holds the packs that come with litgraph.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readBibliography, type ParsedEntry } from './entries.js';
+import { readYaml, type YamlFile } from './yaml.js';
+
+const text = z.string().min(1);
+
+const packFile = z.strictObject({
+  name: z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case words joined by hyphens'),
+  title: text,
+  description: text,
+  /** What the facts are from, by whom, where, and under which terms they stand here. */
+  source: text,
+  author: text,
+  url: z.url(),
+  licence: text,
+});
+
+const listFile = z.strictObject({
+  name: text,
+  description: text,
+  sections: z
+    .array(z.strictObject({ heading: text, topics: z.array(text), papers: z.array(text).min(1) }))
+    .min(1),
+});
+
+const ratingsFile = z.strictObject({ up: z.array(text), down: z.array(text) });
+
+export interface Pack extends z.infer<typeof packFile> {
+  readonly entries: readonly ParsedEntry[];
+  readonly list: z.infer<typeof listFile>;
+  /** Citation keys. */
+  readonly ratings: z.infer<typeof ratingsFile>;
+}
+
+/** Every pack in a folder of packs, by name. */
+export async function readPacks(folder: string): Promise<Pack[]> {
+  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  return Promise.all(names.map(({ name }) => readPack(join(folder, name))));
+}
+
+/** Throws BAD_USER_INPUT with file and line for the first thing that is wrong: a pack is loaded whole or not at all. */
+export async function readPack(folder: string): Promise<Pack> {
+  const file = (name: string) => join(folder, name);
+  const [pack, list, ratings, bibliography] = await Promise.all([
+    readYaml(file('pack.yaml'), packFile),
+    readYaml(file('list.yaml'), listFile),
+    readYaml(file('ratings.yaml'), ratingsFile),
+    readFile(file('papers.bib')),
+  ]);
+  const entries = [...readBibliography(bibliography, 'BIBTEX').entries];
+  const known = new Set(entries.map(({ citekey }) => citekey));
+  list.value.sections.forEach((section, index) =>
+    requireKnown(list, known, section.papers, ['sections', index, 'papers']),
+  );
+  requireKnown(ratings, known, ratings.value.up, ['up']);
+  requireKnown(ratings, known, ratings.value.down, ['down']);
+  return { ...pack.value, entries, list: list.value, ratings: ratings.value };
+}
+
+function requireKnown(
+  file: YamlFile<unknown>,
+  known: ReadonlySet<string | null>,
+  keys: readonly string[],
+  path: readonly PropertyKey[],
+): void {
+  const index = keys.findIndex((key) => !known.has(key));
+  if (index === -1) return;
+  throw file.problemAt([...path, index], `papers.bib has no entry ${keys[index] ?? ''}`);
+}
+
+/** What the papers of each section are about, by citation key. */
+export function topicsByCitekey({ list }: Pack): ReadonlyMap<string, readonly string[]> {
+  const topics = new Map<string, readonly string[]>();
+  for (const section of list.sections) {
+    for (const key of section.papers) topics.set(key, [...(topics.get(key) ?? []), ...section.topics]);
+  }
+  return topics;
+}
