@@ -39,5 +39,8 @@ export const poolSize = 10;
 /** Ids that one statement asks for; with more, the person's whole layer is read and sifted here (still one trip). */
 export const idsInOneStatement = 500;
 
-/** Rows that one INSERT writes: five columns each stay below SQLite's 32,766 parameters. */
+/** As many parameters as a statement may have in SQLite since 3.32: more than the items of the longest list. */
+export const sqliteParameters = 32_766;
+
+/** Rows that one INSERT writes: with five columns each, well below `sqliteParameters`. */
 export const rowsInOneInsert = 1_000;

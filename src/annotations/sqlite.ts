@@ -1,7 +1,8 @@
 // The annotation store in a SQLite file: one connection for everything, every commit on disk before it is acknowledged.
 import { createClient, type Client, type InStatement } from '@libsql/client';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
-import { storeTimes } from './limits.js';
+import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import { sqliteParameters, storeTimes } from './limits.js';
 import { applyMigrations, migrationsOf } from './migrate.js';
 
 /** As Prisma makes it on SQLite. */
@@ -58,6 +59,13 @@ export async function migrateSqlite(url: string): Promise<string[]> {
 export class SqliteAdapter extends PrismaLibSql {
   constructor(url: string) {
     super({ url, timeout: storeTimes.sqliteBusy });
+  }
+
+  override async connect(): Promise<SqlDriverAdapter> {
+    const adapter = await super.connect();
+    // Left out by Prisma, which then assumes the 999 of old versions.
+    adapter.getConnectionInfo = () => ({ maxBindValues: sqliteParameters, supportsRelationJoins: false });
+    return adapter;
   }
 
   override createClient(config: Parameters<PrismaLibSql['createClient']>[0]): Client {
