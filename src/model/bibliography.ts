@@ -15,6 +15,8 @@ export interface BibliographicRecord {
   readonly unmapped: readonly Field[];
   /** True where a person edited the paper in litgraph: such records come before imported ones. */
   readonly edited: boolean;
+  /** Where `edited`: the fields that the person set or cleared; empty otherwise. */
+  readonly changed: readonly string[];
   /** RFC 3339, UTC; when the first import brought it. */
   readonly addedAt: string;
   /** Where it starts in the first import's text, from 1. */
@@ -34,6 +36,8 @@ export interface ImportProblem {
 }
 
 export interface ImportItem {
+  /** Among the entries of the text, from 1. */
+  readonly position: number;
   readonly line: number;
   readonly citekey: string | null;
   readonly status: ImportStatus;
@@ -54,9 +58,18 @@ export interface ImportReport extends ImportCounts {
   readonly id: string;
   /** Null for a dry run. */
   readonly importId: string | null;
+  /** Of the text as a whole. */
   readonly problems: readonly ImportProblem[];
+}
+
+/** What an import would do. Nothing was written, so that its items are all there is of it. */
+export interface DryRunReport extends ImportReport {
+  readonly importId: null;
   readonly items: readonly ImportItem[];
 }
+
+/** RUNNING also where the process ended in the middle: what came in until then stands and can be undone. */
+export type ImportState = 'RUNNING' | 'DONE';
 
 export interface Import {
   readonly id: string;
@@ -67,5 +80,6 @@ export interface Import {
   readonly createdBy: string | null;
   readonly createdById: string | null;
   readonly undoneAt: string | null;
+  readonly state: ImportState;
   readonly counts: ImportCounts;
 }

@@ -16,6 +16,9 @@ const unfolded: Readonly<Record<string, string>> = {
   ŋ: 'n',
 };
 
+/** Characters of a key: indexes of some stores refuse values of more than 8,000 bytes; no real name or title has 1,000. */
+const keyLength = 1000;
+
 /** Lower case, accents removed, compatibility characters replaced: "Ærø Poincaré" → "aero poincare". */
 export function fold(text: string): string {
   return text
@@ -31,18 +34,17 @@ export function fold(text: string): string {
  */
 export function nameKey(name: string): string {
   const folded = fold(name);
-  return folded.replace(/[^\p{L}\p{N}+#]+/gu, '') || folded.replace(/\s+/g, '');
+  return (folded.replace(/[^\p{L}\p{N}+#]+/gu, '') || folded.replace(/\s+/g, '')).slice(0, keyLength);
 }
 
 /** Key of a person's name: like `nameKey`, but words stay apart ("Li Na" is not "Lina"). */
 export function personKey(name: string): string {
   const folded = fold(name);
-  return (
-    folded
-      .replace(/[’'`]/g, '')
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim() || folded.trim()
-  );
+  const words = folded
+    .replace(/[’'`]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return (words || folded.trim()).slice(0, keyLength);
 }
 
 /** Key of a title: also LaTeX commands, braces and mathematics marks aside. Empty where no letter or digit is left. */
@@ -51,7 +53,9 @@ export function titleKey(title: string): string {
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/\\[a-zA-Z]+\s*/g, ' ')
     .replace(/\\./g, ' ');
-  return fold(bare).replace(/[^\p{L}\p{N}]+/gu, '');
+  return fold(bare)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .slice(0, keyLength);
 }
 
 /** A DOI in its normal form (bare, lower case), from any spelling people use; null where the text is none. */

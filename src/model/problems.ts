@@ -1,5 +1,5 @@
 // The catalogue of what an import can find wrong with a text, an entry or a field: one code, one severity and one
-// sentence each; `docs/problems.md` is written from this table. An entry with an ERROR failed, one with a WARNING came in.
+// sentence each; `docs/errors.md` is written from this table. An entry with an ERROR failed, one with a WARNING came in.
 import type { ImportProblem, Severity } from './bibliography.js';
 
 interface CatalogueEntry {
@@ -95,6 +95,27 @@ export const problems = {
     meaning: 'A field has a value of the wrong kind; it was kept beside the paper.',
   },
   LINE_TOO_LONG: { severity: 'ERROR', meaning: 'The line is longer than the limit; it did not come in.' },
+  // which paper it is
+  POSSIBLE_DUPLICATE: {
+    severity: 'WARNING',
+    meaning:
+      'Another paper may be the same, but too little says so to join them; the message names it. Nothing was joined.',
+  },
+  DOUBTFUL_IDENTIFIER: {
+    severity: 'WARNING',
+    meaning:
+      'The entry has the DOI or arXiv id of a paper with another title and another first author; it was joined to it. Correct the identifier where it is wrong.',
+  },
+  // which papers it cites
+  UNRESOLVED_REFERENCE: {
+    severity: 'WARNING',
+    meaning:
+      'The entry cites a paper that is neither in the text nor in the library (or fits several); import the text again when the paper is there.',
+  },
+  SELF_CITATION: {
+    severity: 'WARNING',
+    meaning: 'The entry cites its own paper; that reference was dropped.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type ProblemCode = keyof typeof problems;

@@ -1,0 +1,108 @@
+// Papers by whatever may tell that an entry or a reference is theirs: many at a time, in one trip.
+import { defineQuery } from './query.js';
+import type { Run } from './records.js';
+import { intOrNull, text, textOrNull } from './rows.js';
+
+export interface PaperIdentity {
+  readonly id: string;
+  readonly doi: string | null;
+  readonly arxivId: string | null;
+  readonly titleKey: string | null;
+  readonly year: number | null;
+  readonly firstAuthorKey: string | null;
+}
+
+export interface IdentityLookup {
+  readonly ids: readonly string[];
+  readonly dois: readonly string[];
+  readonly arxivIds: readonly string[];
+  readonly titleKeys: readonly string[];
+}
+
+/** Each paper that any of these fits, once. */
+export function paperIdentities(run: Run, lookup: IdentityLookup): Promise<PaperIdentity[]> {
+  return run(identitiesQuery, { ...lookup });
+}
+
+/** Which papers are named by these: `by` and `value` are the way it was looked up. */
+export function papersNamedBy(
+  run: Run,
+  lookup: {
+    readonly ids: readonly string[];
+    readonly dois: readonly string[];
+    readonly arxivIds: readonly string[];
+    readonly citekeys: readonly string[];
+  },
+): Promise<{ by: string; value: string; paper: string }[]> {
+  return run(namedByQuery, { ...lookup });
+}
+
+/** The papers that each of these cites, and whether the import is among those who say so. */
+export function citationsFrom(
+  run: Run,
+  paperIds: readonly string[],
+  importId: string,
+): Promise<{ from: string; to: string; held: boolean }[]> {
+  return run(citationsFromQuery, { ids: paperIds, import: importId });
+}
+
+const identity =
+  'paper.doi AS doi, paper.arxivId AS arxivId, paper.titleKey AS titleKey, paper.year AS year, paper.firstAuthorKey AS firstAuthorKey';
+
+const identitiesQuery = defineQuery({
+  name: 'papers.identities',
+  cypher: `
+UNWIND $ids AS key
+MATCH (paper:Paper {id: key})
+RETURN paper.id AS id, ${identity}
+UNION
+UNWIND $dois AS key
+MATCH (paper:Paper {doi: key})
+RETURN paper.id AS id, ${identity}
+UNION
+UNWIND $arxivIds AS key
+MATCH (paper:Paper {arxivId: key})
+RETURN paper.id AS id, ${identity}
+UNION
+UNWIND $titleKeys AS key
+MATCH (paper:Paper {titleKey: key})
+RETURN paper.id AS id, ${identity}`,
+  row: (raw): PaperIdentity => ({
+    id: text(raw, 'id'),
+    doi: textOrNull(raw, 'doi'),
+    arxivId: textOrNull(raw, 'arxivId'),
+    titleKey: textOrNull(raw, 'titleKey'),
+    year: intOrNull(raw, 'year'),
+    firstAuthorKey: textOrNull(raw, 'firstAuthorKey'),
+  }),
+});
+
+const namedByQuery = defineQuery({
+  name: 'papers.namedBy',
+  cypher: `
+UNWIND $ids AS value
+MATCH (paper:Paper {id: value})
+RETURN 'id' AS by, value, paper.id AS paper
+UNION
+UNWIND $dois AS value
+MATCH (paper:Paper {doi: value})
+RETURN 'doi' AS by, value, paper.id AS paper
+UNION
+UNWIND $arxivIds AS value
+MATCH (paper:Paper {arxivId: value})
+RETURN 'arxivId' AS by, value, paper.id AS paper
+UNION
+UNWIND $citekeys AS value
+MATCH (paper:Paper {citekey: value})
+RETURN 'key' AS by, value, paper.id AS paper`,
+  row: (raw) => ({ by: text(raw, 'by'), value: text(raw, 'value'), paper: text(raw, 'paper') }),
+});
+
+const citationsFromQuery = defineQuery({
+  name: 'citations.from',
+  cypher: `
+UNWIND $ids AS id
+MATCH (paper:Paper {id: id})-[cites:CITES]->(cited:Paper)
+RETURN id AS from, cited.id AS to, $import IN cites.imports AS held`,
+  row: (raw) => ({ from: text(raw, 'from'), to: text(raw, 'to'), held: raw.held === true }),
+});

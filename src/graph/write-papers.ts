@@ -1,0 +1,353 @@
+// Rows that say what shall be → papers, the named things next to them and what joins them, in few fat queries. What the
+// rows must be is decided elsewhere (import/changes.ts); here each list of rows is one trip, an empty list none.
+import { labels, type NamedKind } from '../model/kinds.js';
+import { paperConcepts } from '../model/concept.js';
+import { groupBy } from '../model/group-by.js';
+import { defineQuery, type Query } from './query.js';
+import { text, textOrNull } from './rows.js';
+import type { GraphTransaction, TextDocument } from './store.js';
+
+export interface NamedRow {
+  readonly kind: NamedKind;
+  readonly id: string;
+  readonly name: string;
+  readonly nameKey: string;
+  readonly orcid: string | null;
+}
+
+export interface AuthorLink {
+  readonly paper: string;
+  readonly author: string;
+  readonly position: number;
+}
+
+export interface ConceptLink {
+  readonly paper: string;
+  readonly concept: string;
+  readonly kind: NamedKind;
+  readonly relationship: ConceptRelationship;
+}
+
+export type ConceptRelationship = (typeof paperConcepts)[keyof typeof paperConcepts]['relationship'];
+
+export interface PaperWrites {
+  readonly named: NamedRow[];
+  readonly created: Record<string, unknown>[];
+  /** A null among `props` clears that property. */
+  readonly changed: { id: string; props: Record<string, unknown> }[];
+  /** Ids of papers that lose all their authors, editors or venue before the new ones are joined. */
+  readonly clearAuthors: string[];
+  readonly clearEditors: string[];
+  readonly clearVenue: string[];
+  readonly authored: AuthorLink[];
+  readonly edited: AuthorLink[];
+  readonly publishedIn: { paper: string; venue: string }[];
+  readonly removed: string[];
+  /** Go where nothing holds them any more. */
+  readonly orphans: NamedRow[];
+  readonly texts: TextDocument[];
+}
+
+export function emptyPaperWrites(): PaperWrites {
+  return {
+    named: [],
+    created: [],
+    changed: [],
+    clearAuthors: [],
+    clearEditors: [],
+    clearVenue: [],
+    authored: [],
+    edited: [],
+    publishedIn: [],
+    removed: [],
+    orphans: [],
+    texts: [],
+  };
+}
+
+export async function writePapers(tx: GraphTransaction, writes: PaperWrites): Promise<void> {
+  await writeNamed(tx, writes.named);
+  await runRows(tx, createPapers, writes.created);
+  await runRows(tx, changePapers, writes.changed);
+  await runIds(tx, clearAuthors, writes.clearAuthors);
+  await runIds(tx, clearEditors, writes.clearEditors);
+  await runIds(tx, clearVenue, writes.clearVenue);
+  await runRows(tx, linkAuthors, writes.authored);
+  await runRows(tx, linkEditors, writes.edited);
+  await runRows(tx, linkVenues, writes.publishedIn);
+  await runIds(tx, removePapers, writes.removed);
+  tx.dropText(writes.removed);
+  await sweepOrphans(tx, writes.orphans);
+  tx.indexText(writes.texts);
+}
+
+/** Joins papers to concepts in the name of an import; what is joined already gets the import's id added. */
+export async function linkConcepts(
+  tx: GraphTransaction,
+  links: readonly ConceptLink[],
+  importId: string,
+): Promise<void> {
+  for (const [key, rows] of groupBy(links, (link) => `${link.relationship} ${link.kind}`)) {
+    const query = conceptLinkQueries.get(key);
+    if (query === undefined) throw new Error(`no query joins a paper by ${key}`);
+    await tx.run(query, { rows, import: importId });
+  }
+}
+
+/** Takes the import's id off what leads from these papers to concepts and to other papers; what nobody holds goes. */
+export async function releaseLinks(
+  tx: GraphTransaction,
+  paperIds: readonly string[],
+  importId: string,
+): Promise<void> {
+  await tx.run(releaseHeld, { ids: paperIds, import: importId });
+  await tx.run(dropReleased, { ids: paperIds });
+}
+
+/** Makes those that are not there yet; an author already there learns an ORCID nobody told before. */
+export async function writeNamed(tx: GraphTransaction, named: readonly NamedRow[]): Promise<void> {
+  for (const [kind, rows] of groupBy(named, (row) => row.kind)) {
+    const wanted = mergeById(rows);
+    const known = new Map(
+      (await tx.run(queryFor(knownNamed, kind), { ids: [...wanted.keys()] })).map((row) => [row.id, row]),
+    );
+    const missing = [...wanted.values()].filter((row) => !known.has(row.id));
+    await runRows(tx, queryFor(mergeNamed, kind), missing.map(namedProps));
+    tx.indexText(missing.map(({ id, name }) => ({ id, kind, title: name, body: '' })));
+    const told = [...wanted.values()].filter(
+      (row) => row.orcid !== null && known.get(row.id)?.orcid === null,
+    );
+    await runRows(
+      tx,
+      setOrcids,
+      told.map(({ id, orcid }) => ({ id, orcid })),
+    );
+  }
+}
+
+export async function setAuthorOrcids(
+  tx: GraphTransaction,
+  rows: readonly { id: string; orcid: string | null }[],
+): Promise<void> {
+  await runRows(tx, setOrcids, rows);
+}
+
+async function sweepOrphans(tx: GraphTransaction, candidates: readonly NamedRow[]): Promise<void> {
+  for (const [kind, rows] of groupBy(candidates, (row) => row.kind)) {
+    const gone = await tx.run(queryFor(sweepNamed, kind), { ids: [...new Set(rows.map(({ id }) => id))] });
+    tx.dropText(gone);
+  }
+}
+
+const nothing = () => undefined;
+
+const createPapers = defineQuery({
+  name: 'papers.create',
+  cypher: `
+UNWIND $rows AS row
+CREATE (paper:Paper)
+SET paper += row`,
+  row: nothing,
+});
+
+const changePapers = defineQuery({
+  name: 'papers.change',
+  cypher: `
+UNWIND $rows AS row
+MATCH (paper:Paper {id: row.id})
+SET paper += row.props`,
+  row: nothing,
+});
+
+const removePapers = defineQuery({
+  name: 'papers.remove',
+  cypher: `
+UNWIND $ids AS id
+MATCH (paper:Paper {id: id})
+DETACH DELETE paper`,
+  row: nothing,
+});
+
+const clearAuthors = defineQuery({
+  name: 'papers.clearAuthors',
+  cypher: `
+UNWIND $ids AS id
+MATCH (paper:Paper {id: id})<-[authored:AUTHORED]-(:Author)
+DELETE authored`,
+  row: nothing,
+});
+
+const clearEditors = defineQuery({
+  name: 'papers.clearEditors',
+  cypher: `
+UNWIND $ids AS id
+MATCH (paper:Paper {id: id})<-[edited:EDITED]-(:Author)
+DELETE edited`,
+  row: nothing,
+});
+
+const clearVenue = defineQuery({
+  name: 'papers.clearVenue',
+  cypher: `
+UNWIND $ids AS id
+MATCH (paper:Paper {id: id})-[published:PUBLISHED_IN]->(:Venue)
+DELETE published`,
+  row: nothing,
+});
+
+const linkAuthors = defineQuery({
+  name: 'papers.linkAuthors',
+  cypher: `
+UNWIND $rows AS row
+MATCH (author:Author {id: row.author})
+MATCH (paper:Paper {id: row.paper})
+CREATE (author)-[:AUTHORED {position: row.position}]->(paper)`,
+  row: nothing,
+});
+
+const linkEditors = defineQuery({
+  name: 'papers.linkEditors',
+  cypher: `
+UNWIND $rows AS row
+MATCH (author:Author {id: row.author})
+MATCH (paper:Paper {id: row.paper})
+CREATE (author)-[:EDITED {position: row.position}]->(paper)`,
+  row: nothing,
+});
+
+const linkVenues = defineQuery({
+  name: 'papers.linkVenues',
+  cypher: `
+UNWIND $rows AS row
+MATCH (paper:Paper {id: row.paper})
+MATCH (venue:Venue {id: row.venue})
+CREATE (paper)-[:PUBLISHED_IN]->(venue)`,
+  row: nothing,
+});
+
+const setOrcids = defineQuery({
+  name: 'authors.setOrcid',
+  cypher: `
+UNWIND $rows AS row
+MATCH (author:Author {id: row.id})
+SET author.orcid = row.orcid`,
+  row: nothing,
+});
+
+const held = Object.values(paperConcepts).map(({ relationship }) => relationship);
+const heldTypes = ['CITES', ...new Set(held)].join('|');
+
+const releaseHeld = defineQuery({
+  name: 'papers.releaseLinks',
+  cypher: `
+UNWIND $ids AS id
+MATCH (paper:Paper {id: id})-[link:${heldTypes}]->(other)
+WHERE $import IN link.imports
+SET link.imports = [holder IN link.imports WHERE holder <> $import]`,
+  row: nothing,
+});
+
+const dropReleased = defineQuery({
+  name: 'papers.dropReleasedLinks',
+  cypher: `
+UNWIND $ids AS id
+MATCH (paper:Paper {id: id})-[link:${heldTypes}]->(other)
+WHERE size(link.imports) = 0
+DELETE link`,
+  row: nothing,
+});
+
+/** The kinds that papers bring along, each with its own text, since a label cannot be a parameter. */
+const writtenKinds = [
+  'author',
+  'venue',
+  ...new Set(Object.values(paperConcepts).map(({ kind }) => kind)),
+] as const;
+
+const knownNamed = forEachKind((kind) =>
+  defineQuery({
+    name: `${kind}.known`,
+    cypher: `
+UNWIND $ids AS id
+MATCH (named:${labels[kind]} {id: id})
+RETURN id, named.orcid AS orcid`,
+    row: (raw) => ({ id: text(raw, 'id'), orcid: textOrNull(raw, 'orcid') }),
+  }),
+);
+
+const mergeNamed = forEachKind((kind) =>
+  defineQuery({
+    name: `${kind}.make`,
+    cypher: `
+UNWIND $rows AS row
+MERGE (named:${labels[kind]} {id: row.id})
+ON CREATE SET named += row`,
+    row: nothing,
+  }),
+);
+
+const sweepNamed = forEachKind((kind) =>
+  defineQuery({
+    name: `${kind}.sweep`,
+    cypher: `
+UNWIND $ids AS id
+MATCH (named:${labels[kind]} {id: id})
+WHERE NOT EXISTS { (named)--() } AND named.description IS NULL
+DETACH DELETE named
+RETURN id`,
+    row: (raw) => text(raw, 'id'),
+  }),
+);
+
+const conceptLinkQueries = new Map(
+  Object.values(paperConcepts).map(({ kind, relationship }) => [
+    `${relationship} ${kind}`,
+    defineQuery({
+      name: `papers.link${relationship}`,
+      cypher: `
+UNWIND $rows AS row
+MATCH (paper:Paper {id: row.paper})
+MATCH (concept:${labels[kind]} {id: row.concept})
+MERGE (paper)-[link:${relationship}]->(concept)
+ON CREATE SET link.imports = [$import]
+ON MATCH SET link.imports = CASE
+  WHEN $import IN link.imports THEN link.imports
+  ELSE link.imports + [$import]
+END`,
+      row: nothing,
+    }),
+  ]),
+);
+
+function forEachKind<Row>(make: (kind: NamedKind) => Query<Row>): ReadonlyMap<NamedKind, Query<Row>> {
+  return new Map(writtenKinds.map((kind) => [kind, make(kind)]));
+}
+
+function queryFor<Row>(queries: ReadonlyMap<NamedKind, Query<Row>>, kind: NamedKind): Query<Row> {
+  const query = queries.get(kind);
+  if (query === undefined) throw new Error(`papers bring no ${kind} along`);
+  return query;
+}
+
+function namedProps({ id, name, nameKey, orcid }: NamedRow): Record<string, unknown> {
+  return orcid === null ? { id, name, nameKey } : { id, name, nameKey, orcid };
+}
+
+/** One row for each id: the first spelling, the first ORCID. */
+function mergeById(rows: readonly NamedRow[]): Map<string, NamedRow> {
+  const merged = new Map<string, NamedRow>();
+  for (const row of rows) {
+    const first = merged.get(row.id);
+    if (first === undefined) merged.set(row.id, row);
+    else if (first.orcid === null && row.orcid !== null) merged.set(row.id, { ...first, orcid: row.orcid });
+  }
+  return merged;
+}
+
+async function runRows(tx: GraphTransaction, query: Query<unknown>, rows: readonly unknown[]): Promise<void> {
+  if (rows.length > 0) await tx.run(query, { rows });
+}
+
+async function runIds(tx: GraphTransaction, query: Query<unknown>, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.run(query, { ids });
+}

@@ -1,0 +1,238 @@
+// A bibliography's text → papers in the store and a report, batch by batch. Each batch is one transaction: whatever
+// ends the process in the middle, whole batches are there, and the same text again completes them.
+import type {
+  BibliographyFormat,
+  DryRunReport,
+  ImportCounts,
+  ImportFormat,
+  ImportItem,
+  ImportReport,
+} from '../model/bibliography.js';
+import type { Person } from '../model/annotation.js';
+import { LitgraphError } from '../model/errors.js';
+import { newId } from '../model/ids.js';
+import { beginImport, importReport, saveItems, saveProgress } from '../graph/imports.js';
+import { addHolder, addRecords, type Run } from '../graph/records.js';
+import type { GraphStore, GraphTransaction } from '../graph/store.js';
+import { linkConcepts, writePapers } from '../graph/write-papers.js';
+import { readBibliography, type Bibliography, type ParsedEntry } from './entries.js';
+import { importLimits } from './import-limits.js';
+import { learn } from './look-up.js';
+import {
+  addCounts,
+  assignPapers,
+  Knowledge,
+  planBatch,
+  prepareEntry,
+  type BatchPlan,
+  type PreparedEntry,
+} from './plan.js';
+import { citeBatch, citeInStore, type CitedBatch } from './cite.js';
+import { TextKeys, type PendingReferences } from './references.js';
+import { keepDryRun } from './reports.js';
+import { beginRunning, endRunning } from './running.js';
+import { inTurn } from './turns.js';
+
+export interface ImportRequest {
+  readonly text: string | Uint8Array;
+  /** Found from the text where left out. */
+  readonly format?: ImportFormat | undefined;
+  readonly name?: string | null | undefined;
+  readonly dryRun?: boolean | undefined;
+  readonly person: Person | null;
+  /** Called after each batch. */
+  readonly onProgress?: ((progress: ImportStep) => void) | undefined;
+  /** Stops between two batches with CANCELLED; what came in until then stays, and can be undone or completed. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface ImportStep {
+  readonly phase: 'entries' | 'references';
+  /** Entries dealt with in this phase, of `total`. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Throws CANCELLED and what the store throws; what the text says never throws. */
+export async function importBibliography(
+  { graph }: { readonly graph: GraphStore },
+  request: ImportRequest,
+): Promise<ImportReport> {
+  const bibliography = readBibliography(request.text, request.format);
+  return request.dryRun === true
+    ? rehearse(graph, bibliography, request)
+    : perform(graph, bibliography, request);
+}
+
+const noCounts: ImportCounts = { entries: 0, created: 0, updated: 0, unchanged: 0, failed: 0 };
+
+/** A batch whose entries cite something, until all papers of the text are in. */
+interface Uncited {
+  readonly first: number;
+  readonly entries: readonly PendingReferences[];
+}
+
+async function perform(
+  graph: GraphStore,
+  bibliography: Bibliography,
+  request: Omit<ImportRequest, 'text' | 'format'>,
+): Promise<ImportReport> {
+  const { format, problems, total } = bibliography;
+  const { person, name = null } = request;
+  const createdAt = new Date().toISOString();
+  const begun = {
+    id: newId('import'),
+    name,
+    format,
+    createdAt,
+    createdBy: person?.name ?? null,
+    createdById: person?.id ?? null,
+  };
+  const keys = new TextKeys();
+  const uncited: Uncited[] = [];
+  const fresh = new Set<string>();
+  let counts = noCounts;
+
+  beginRunning(graph, begun.id);
+  try {
+    await inTurn(graph, () =>
+      graph.write(async (tx) => {
+        await beginImport(tx, begun, problems.slice(0, importLimits.textProblems));
+        await saveProgress(tx, begun.id, { counts: noCounts, state: 'RUNNING' });
+      }),
+    );
+    for (const batch of preparedBatches(format, bibliography.entries)) {
+      stopIfAsked(request.signal);
+      const before = counts;
+      const plan = await inTurn(graph, () =>
+        graph.write((tx) => takeIn(tx, batch, before, { id: begun.id, format, addedAt: createdAt })),
+      );
+      counts = addCounts(before, plan.counts);
+      plan.createdPapers.forEach((id) => fresh.add(id));
+      note(plan, batch, keys, uncited);
+      request.onProgress?.({ phase: 'entries', done: counts.entries, total });
+    }
+    for (const { first, entries } of uncited) {
+      stopIfAsked(request.signal);
+      const before = counts;
+      const cited = await inTurn(graph, () =>
+        graph.write((tx) =>
+          citeInStore(tx, { first, entries }, { keys, fresh, importId: begun.id, counts: before }),
+        ),
+      );
+      counts = cited.counts;
+      entries.forEach(({ paperId }) => fresh.delete(paperId));
+      request.onProgress?.({ phase: 'references', done: first + entries.length - 1, total });
+    }
+    await inTurn(graph, () => graph.write((tx) => saveProgress(tx, begun.id, { counts, state: 'DONE' })));
+  } finally {
+    endRunning(graph, begun.id);
+  }
+  return (await importReport(graph, begun.id)) ?? { id: begun.id, importId: begun.id, ...counts, problems };
+}
+
+/** What the store knows of the batch, the plan, and the writes: one transaction. */
+async function takeIn(
+  tx: GraphTransaction,
+  batch: readonly PreparedEntry[],
+  countsBefore: ImportCounts,
+  { id, format, addedAt }: { id: string; format: BibliographyFormat; addedAt: string },
+): Promise<BatchPlan> {
+  const run: Run = (query, params) => tx.run(query, params);
+  const plan = await planWith(run, batch, new Knowledge(), { format, addedAt });
+  await writePapers(tx, plan.writes);
+  await addRecords(tx, plan.newRecords, id);
+  await addHolder(tx, plan.heldRecords, id);
+  await linkConcepts(tx, plan.conceptLinks, id);
+  await saveItems(tx, id, batch[0]?.position ?? 1, plan.items);
+  await saveProgress(tx, id, { counts: addCounts(countsBefore, plan.counts), state: 'RUNNING' });
+  return plan;
+}
+
+async function planWith(
+  run: Run,
+  batch: readonly PreparedEntry[],
+  knowledge: Knowledge,
+  how: { format: BibliographyFormat; addedAt: string },
+): Promise<BatchPlan> {
+  const assignments = await learn(run, batch, knowledge, assignPapers);
+  return planBatch(assignments, knowledge, how);
+}
+
+/** The same plans over the same store, nothing written: what one batch would have made is remembered for the next. */
+async function rehearse(
+  graph: GraphStore,
+  bibliography: Bibliography,
+  request: Omit<ImportRequest, 'text' | 'format'>,
+): Promise<DryRunReport> {
+  const { format, problems, total } = bibliography;
+  const run: Run = (query, params) => graph.read(query, params, { signal: request.signal });
+  const knowledge = new Knowledge();
+  const addedAt = new Date().toISOString();
+  const keys = new TextKeys();
+  const uncited: Uncited[] = [];
+  const fresh = new Set<string>();
+  const items: ImportItem[] = [];
+  let counts = noCounts;
+
+  for (const batch of preparedBatches(format, bibliography.entries)) {
+    stopIfAsked(request.signal);
+    const plan = await planWith(run, batch, knowledge, { format, addedAt });
+    counts = addCounts(counts, plan.counts);
+    plan.createdPapers.forEach((id) => fresh.add(id));
+    items.push(...plan.items);
+    note(plan, batch, keys, uncited);
+    request.onProgress?.({ phase: 'entries', done: counts.entries, total });
+  }
+  for (const { first, entries } of uncited) {
+    stopIfAsked(request.signal);
+    const cited: CitedBatch = await citeBatch(run, entries, { keys, fresh, importId: '' });
+    const batchItems = items.slice(first - 1, first - 1 + importLimits.batch);
+    const { items: told, counts: recounted } = cited.retell(batchItems, counts);
+    items.splice(first - 1, told.length, ...told);
+    counts = recounted;
+    request.onProgress?.({ phase: 'references', done: first + entries.length - 1, total });
+  }
+  return keepDryRun(graph, {
+    id: newId('import'),
+    importId: null,
+    ...counts,
+    problems: problems.slice(0, importLimits.textProblems),
+    items: items
+      .slice(0, importLimits.dryRunItems)
+      .map((item) => (item.paperId !== null && fresh.has(item.paperId) ? { ...item, paperId: null } : item)),
+  });
+}
+
+function note(plan: BatchPlan, batch: readonly PreparedEntry[], keys: TextKeys, uncited: Uncited[]): void {
+  plan.pending.forEach((entry) => keys.add(entry));
+  const entries = plan.pending.filter(({ references }) => references.length > 0);
+  if (entries.length > 0) uncited.push({ first: batch[0]?.position ?? 1, entries });
+}
+
+function* preparedBatches(
+  format: BibliographyFormat,
+  entries: Iterable<ParsedEntry>,
+): Generator<PreparedEntry[]> {
+  let batch: PreparedEntry[] = [];
+  let position = 0;
+  for (const entry of entries) {
+    position += 1;
+    batch.push(prepareEntry(format, entry, position));
+    if (batch.length === importLimits.batch) {
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function stopIfAsked(signal: AbortSignal | undefined): void {
+  if (signal?.aborted !== true) return;
+  const reason: unknown = signal.reason;
+  if (reason instanceof LitgraphError) throw reason;
+  throw new LitgraphError(
+    'CANCELLED',
+    'The import was stopped between two batches. What came in so far stays; import the text again to complete it, or undo it.',
+  );
+}

@@ -1,0 +1,156 @@
+// All records of a paper → what the paper shows. The order in which records came or went does not matter: the same set
+// of records always shows the same paper (docs/how-papers-are-decided.md).
+import { paperConceptFields, type PaperConceptField } from '../model/concept.js';
+import { emptyEntry, type EntryFields, type Link, type PersonName } from '../model/entry.js';
+import { titleKey } from '../model/keys.js';
+import { arxivIdOfDoi, familyKey } from './identity.js';
+
+export interface DecidingRecord {
+  readonly id: string;
+  readonly fields: EntryFields;
+  /** Made by a person in litgraph, not imported. */
+  readonly edited: boolean;
+  /** Where `edited`: the fields that the person set or cleared. Its other fields are what the paper showed at that time. */
+  readonly changed: readonly string[];
+  readonly addedAt: string;
+  readonly line: number;
+}
+
+/** What a paper shows: its own fields, and the names of everything next to it. */
+export interface DecidedPaper {
+  readonly title: string;
+  readonly titleKey: string;
+  readonly firstAuthorKey: string | null;
+  readonly abstract: string | null;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly doi: string | null;
+  readonly arxivId: string | null;
+  readonly type: string;
+  readonly containerTitle: string | null;
+  readonly volume: string | null;
+  readonly issue: string | null;
+  readonly pages: string | null;
+  readonly publisher: string | null;
+  readonly isbn: string | null;
+  readonly url: string | null;
+  readonly citekey: string | null;
+  readonly links: readonly Link[];
+  readonly addedAt: string;
+  readonly authors: readonly PersonName[];
+  readonly editors: readonly PersonName[];
+  readonly venue: string | null;
+  readonly concepts: Readonly<Record<PaperConceptField, readonly string[]>>;
+}
+
+/** At least one record. */
+export function decidePaper(records: readonly DecidingRecord[]): DecidedPaper {
+  const order = inOrder(records);
+  const first = <Name extends keyof EntryFields>(name: Name): EntryFields[Name] | null => {
+    const speaking = order.find((record) => speaksOf(record, name));
+    return speaking === undefined ? null : speaking.fields[name];
+  };
+  const title = first('title') ?? first('containerTitle') ?? first('citekey') ?? 'Untitled';
+  const year = first('year');
+  const doi = decideDoi(order);
+  const authors = first('authors') ?? [];
+  return {
+    title,
+    titleKey: first('title') === null ? '' : titleKey(title),
+    firstAuthorKey: authors[0] === undefined ? null : familyKey(authors[0].family),
+    abstract: first('abstract'),
+    year,
+    month: decideMonth(order, year),
+    doi,
+    arxivId: first('arxivId') ?? (doi === null ? null : arxivIdOfDoi(doi)),
+    type: first('type') ?? emptyEntry.type,
+    containerTitle: first('containerTitle'),
+    volume: first('volume'),
+    issue: first('issue'),
+    pages: first('pages'),
+    publisher: first('publisher'),
+    isbn: first('isbn'),
+    url: first('url'),
+    citekey: first('citekey'),
+    links: uniqueLinks(order),
+    addedAt: records.reduce(
+      (oldest, { addedAt }) => (addedAt < oldest ? addedAt : oldest),
+      order[0]!.addedAt,
+    ),
+    authors,
+    editors: first('editors') ?? [],
+    venue: first('venue'),
+    concepts: conceptsOf(order),
+  };
+}
+
+/** The names of concepts, each spelling once, first record first. */
+function conceptsOf(order: readonly DecidingRecord[]): DecidedPaper['concepts'] {
+  const concepts = {} as Record<PaperConceptField, readonly string[]>;
+  for (const field of paperConceptFields) {
+    concepts[field] = [...new Set(order.flatMap((record) => record.fields[field]))];
+  }
+  return concepts;
+}
+
+/**
+ * Which record is heard first: an edit, then what was published before what is a preprint or says neither, then the
+ * oldest, then the one further up in its text. While imported records stand, an edit speaks of what it changed alone.
+ */
+export function inOrder(records: readonly DecidingRecord[]): DecidingRecord[] {
+  const imported = records.some((record) => !record.edited);
+  return records
+    .map((record) => ({
+      ...record,
+      changed: record.edited && !imported ? Object.keys(emptyEntry) : record.changed,
+    }))
+    .sort(
+      (a, b) =>
+        Number(b.edited) - Number(a.edited) ||
+        Number(isPublished(b.fields)) - Number(isPublished(a.fields)) ||
+        compare(a.addedAt, b.addedAt) ||
+        a.line - b.line ||
+        compare(a.id, b.id),
+    );
+}
+
+/** A record that names a publication's DOI or venue is of the publication. */
+export function isPublished(fields: EntryFields): boolean {
+  return fields.venue !== null || (fields.doi !== null && arxivIdOfDoi(fields.doi) === null);
+}
+
+/** An edit speaks of what it changed, even to clear it; an imported record of what it has. */
+function speaksOf(record: DecidingRecord, name: keyof EntryFields): boolean {
+  if (record.edited) return record.changed.includes(name);
+  const value = record.fields[name];
+  if (name === 'type') return value !== emptyEntry.type;
+  return Array.isArray(value) ? value.length > 0 : value !== null;
+}
+
+/** A publication's DOI before the one that arXiv gave the preprint. */
+function decideDoi(order: readonly DecidingRecord[]): string | null {
+  const speaking = order.filter((record) => speaksOf(record, 'doi'));
+  if (speaking[0]?.edited === true) return speaking[0].fields.doi;
+  const dois = speaking.map((record) => record.fields.doi).filter((doi) => doi !== null);
+  return dois.find((doi) => arxivIdOfDoi(doi) === null) ?? dois[0] ?? null;
+}
+
+/** A month means something beside its own year alone. */
+function decideMonth(order: readonly DecidingRecord[], year: number | null): number | null {
+  const speaking = order.find(
+    (record) => speaksOf(record, 'month') && (record.edited || record.fields.year === year),
+  );
+  return speaking?.fields.month ?? null;
+}
+
+function uniqueLinks(order: readonly DecidingRecord[]): Link[] {
+  const links = new Map<string, Link>();
+  for (const link of order.flatMap((record) => record.fields.links)) {
+    if (!links.has(link.url)) links.set(link.url, link);
+  }
+  return [...links.values()];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,19 @@
+// Every number that tunes importing, with its reason.
+
+export const importLimits = {
+  /** Entries in one transaction: a trip costs a millisecond, so that beyond some hundreds nothing is gained, and others wait. */
+  batch: 500,
+  /** Papers in one transaction of an undo: their records, links and neighbours go too. */
+  undoBatch: 500,
+  /** Citations in one trip; memory of the store grows with it. */
+  citations: 5_000,
+  /** Warnings about one entry's references; the rest are counted in the last. */
+  referenceProblems: 20,
+  /** Problems of the text as a whole that are kept. */
+  textProblems: 1_000,
+  /** Dry runs whose reports are kept, and for how long: memory of the server. */
+  dryRuns: 20,
+  dryRunMilliseconds: 60 * 60 * 1000,
+  /** Items kept of a dry run, over all entries of a text; 20 reports of that size take 200 MB at most. */
+  dryRunItems: 50_000,
+} as const;

@@ -1,0 +1,237 @@
+// A batch of entries and what the store knows of them → which paper each belongs to, the rows to write and the items
+// of the report. Pure: the same batch over the same knowledge always gives the same plan.
+import { createHash } from 'node:crypto';
+import type { BibliographyFormat, ImportCounts, ImportItem, ImportProblem } from '../model/bibliography.js';
+import { stableId } from '../model/ids.js';
+import { recordProps, writeFields, type NewRecord } from '../graph/records.js';
+import type { ConceptLink, PaperWrites } from '../graph/write-papers.js';
+import { problem } from '../model/problems.js';
+import { conceptLinks, differs, paperWrites, type PaperChange } from './changes.js';
+import { decidePaper, type DecidedPaper, type DecidingRecord } from './decide.js';
+import type { ParsedEntry } from './entries.js';
+import { identityKeys, paperKey, PaperIndex, type Identity, type IdentityKeys } from './identity.js';
+import type { PendingReferences } from './references.js';
+
+/** An entry with what can be worked out before the store is asked. */
+export interface PreparedEntry {
+  readonly entry: ParsedEntry;
+  /** Among the entries of the text, from 1. */
+  readonly position: number;
+  /** Null where the entry failed. */
+  readonly candidate: {
+    readonly recordId: string;
+    readonly hash: string;
+    readonly fieldsJson: string;
+    readonly keys: IdentityKeys;
+    /** Of the paper, should the entry make one. */
+    readonly paperId: string;
+  } | null;
+}
+
+/** What is known of papers and records: from the store, and from what was planned before. */
+export class Knowledge {
+  readonly index = new PaperIndex();
+  readonly paperOfRecord = new Map<string, string>();
+  readonly recordsOf = new Map<string, readonly DecidingRecord[]>();
+}
+
+export interface Assignment {
+  readonly prepared: PreparedEntry;
+  /** Null where the entry failed. */
+  readonly paperId: string | null;
+  readonly how: 'failed' | 'same record' | 'joined' | 'new paper';
+  readonly identity: Identity | null;
+}
+
+export interface BatchPlan {
+  readonly items: readonly ImportItem[];
+  readonly counts: ImportCounts;
+  readonly writes: PaperWrites;
+  readonly newRecords: readonly NewRecord[];
+  readonly heldRecords: readonly { record: string; line: number; position: number }[];
+  readonly conceptLinks: readonly ConceptLink[];
+  readonly createdPapers: readonly string[];
+  readonly pending: readonly PendingReferences[];
+}
+
+export function prepareEntry(
+  format: BibliographyFormat,
+  entry: ParsedEntry,
+  position: number,
+): PreparedEntry {
+  if (entry.fields === null) return { entry, position, candidate: null };
+  const fieldsJson = writeFields(entry.fields);
+  const hash = createHash('sha256').update(`${format}\n${entry.raw}\n${fieldsJson}`).digest('hex');
+  const keys = identityKeys(entry.fields);
+  const paperId = stableId('paper', paperKey(keys) ?? `record:${hash}`);
+  const candidate = { recordId: stableId('record', hash), hash, fieldsJson, keys, paperId };
+  return { entry, position, candidate };
+}
+
+/** Finds each entry's paper, one after the other: an entry may belong to a paper that one before it makes. */
+export function assignPapers(batch: readonly PreparedEntry[], knowledge: Knowledge): Assignment[] {
+  return batch.map((prepared) => {
+    const { candidate } = prepared;
+    if (candidate === null) return { prepared, paperId: null, how: 'failed', identity: null };
+    const ofRecord = knowledge.paperOfRecord.get(candidate.recordId);
+    if (ofRecord !== undefined) {
+      return { prepared, paperId: ofRecord, how: 'same record', identity: null };
+    }
+    const identity = knowledge.index.identify(candidate.keys);
+    const paperId = identity.paperId ?? freeId(candidate.paperId, candidate.recordId, knowledge.index);
+    knowledge.index.remember(paperId, candidate.keys);
+    knowledge.paperOfRecord.set(candidate.recordId, paperId);
+    return { prepared, paperId, how: identity.paperId === null ? 'new paper' : 'joined', identity };
+  });
+}
+
+/** `knowledge.recordsOf` must hold the records of every paper in the store that an assignment joined. */
+export function planBatch(
+  assignments: readonly Assignment[],
+  knowledge: Knowledge,
+  { format, addedAt }: { format: BibliographyFormat; addedAt: string },
+): BatchPlan {
+  const changes = new Map<string, PaperChange>();
+  const items: ImportItem[] = [];
+  const newRecords: NewRecord[] = [];
+  const held = new Map<string, { record: string; line: number; position: number }>();
+  const links: ConceptLink[] = [];
+  const named: PaperWrites['named'] = [];
+  const pending: PendingReferences[] = [];
+
+  for (const assignment of assignments) {
+    const { prepared, paperId } = assignment;
+    const { entry, position, candidate } = prepared;
+    if (candidate === null || paperId === null || entry.fields === null) {
+      items.push(itemOf(assignment, 'FAILED'));
+      continue;
+    }
+    const { line, fields } = entry;
+    if (assignment.how === 'same record') {
+      items.push(itemOf(assignment, 'UNCHANGED'));
+      held.set(candidate.recordId, { record: candidate.recordId, line, position });
+    } else {
+      const record = { id: candidate.recordId, fields, edited: false, changed: [], addedAt, line };
+      items.push(itemOf(assignment, join(record, paperId, knowledge, changes)));
+      newRecords.push({
+        paper: paperId,
+        line,
+        position,
+        props: recordProps({
+          id: candidate.recordId,
+          hash: candidate.hash,
+          format,
+          citekey: entry.citekey,
+          raw: entry.raw,
+          fieldsJson: candidate.fieldsJson,
+          unmapped: entry.unmapped,
+          addedAt,
+          line,
+        }),
+      });
+    }
+    const concepts = conceptLinks(paperId, fields);
+    links.push(...concepts.links);
+    named.push(...concepts.named);
+    const { citekey } = entry;
+    pending.push({ position, line, citekey, paperId, references: fields.references });
+  }
+
+  const writes = paperWrites([...changes.values()]);
+  writes.named.push(...named);
+  const made = new Set(newRecords.map(({ props }) => props.id));
+  return {
+    items,
+    counts: countItems(items),
+    writes,
+    newRecords,
+    heldRecords: [...held.values()].filter(({ record }) => !made.has(record)),
+    conceptLinks: uniqueLinks(links),
+    createdPapers: [...changes.values()].filter(({ before }) => before === null).map(({ id }) => id),
+    pending,
+  };
+}
+
+export function countItems(items: readonly ImportItem[]): ImportCounts {
+  const of = (status: ImportItem['status']) => items.filter((item) => item.status === status).length;
+  return {
+    entries: items.length,
+    created: of('CREATED'),
+    updated: of('UPDATED'),
+    unchanged: of('UNCHANGED'),
+    failed: of('FAILED'),
+  };
+}
+
+export function addCounts(a: ImportCounts, b: ImportCounts): ImportCounts {
+  return {
+    entries: a.entries + b.entries,
+    created: a.created + b.created,
+    updated: a.updated + b.updated,
+    unchanged: a.unchanged + b.unchanged,
+    failed: a.failed + b.failed,
+  };
+}
+
+/** Adds a record to its paper, notes what that changes, and says what became of the entry. */
+function join(
+  record: DecidingRecord,
+  paperId: string,
+  knowledge: Knowledge,
+  changes: Map<string, PaperChange>,
+): 'CREATED' | 'UPDATED' | 'UNCHANGED' {
+  const known = knowledge.recordsOf.get(paperId) ?? [];
+  const records = [...known, record];
+  knowledge.recordsOf.set(paperId, records);
+  const change = changes.get(paperId);
+  const shown = change === undefined ? decideOrNone(known) : change.after;
+  const after = decidePaper(records);
+  changes.set(paperId, { id: paperId, before: change === undefined ? shown : change.before, after });
+  if (shown === null) return 'CREATED';
+  return differs(shown, after) ? 'UPDATED' : 'UNCHANGED';
+}
+
+function decideOrNone(records: readonly DecidingRecord[]): DecidedPaper | null {
+  return records.length === 0 ? null : decidePaper(records);
+}
+
+/** The id that the key gives, unless another paper has it: its own identifiers may have been corrected since. */
+function freeId(id: string, recordId: string, index: PaperIndex): string {
+  return index.has(id) ? stableId('paper', `${id}\n${recordId}`) : id;
+}
+
+function itemOf(assignment: Assignment, status: ImportItem['status']): ImportItem {
+  const { prepared, paperId, identity } = assignment;
+  const { entry, position } = prepared;
+  const { line, citekey, problems } = entry;
+  const doubts = identity === null ? [] : doubtsOf(identity, entry);
+  return { position, line, citekey, status, paperId, problems: [...problems, ...doubts] };
+}
+
+function doubtsOf(identity: Identity, { line, fields }: ParsedEntry): ImportProblem[] {
+  const doubts: ImportProblem[] = [];
+  if (identity.doubtful) {
+    const field = identity.by === 'doi' ? 'doi' : 'arxivId';
+    const identifier = `${field === 'doi' ? 'DOI' : 'arXiv id'} ${fields?.[field] ?? ''}`;
+    doubts.push(
+      problem(
+        'DOUBTFUL_IDENTIFIER',
+        line,
+        `The ${identifier} is that of ${identity.paperId ?? ''}, which has another title and first author.`,
+        field,
+      ),
+    );
+  }
+  if (identity.lookalikes.length > 0) {
+    const others = identity.lookalikes.slice(0, 5).join(', ');
+    doubts.push(
+      problem('POSSIBLE_DUPLICATE', line, `This may be the same paper as ${others}; it was not joined.`),
+    );
+  }
+  return doubts;
+}
+
+function uniqueLinks(links: readonly ConceptLink[]): ConceptLink[] {
+  const unique = new Map(links.map((link) => [`${link.paper} ${link.relationship} ${link.concept}`, link]));
+  return [...unique.values()];
+}

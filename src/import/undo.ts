@@ -1,0 +1,122 @@
+// Takes back what an import brought and nothing else holds, in batches of papers. Whatever stops it in the middle, calling
+// it again goes on from there: what is done is no longer the import's.
+import type { Import } from '../model/bibliography.js';
+import { LitgraphError } from '../model/errors.js';
+import { importsByIds, markUndone } from '../graph/imports.js';
+import {
+  dropHolder,
+  recordsInPapers,
+  removeRecords,
+  type RecordInPaper,
+  type Run,
+} from '../graph/records.js';
+import type { GraphStore, GraphTransaction } from '../graph/store.js';
+import { releaseLinks, writePapers } from '../graph/write-papers.js';
+import { papersOfImport } from '../graph/undo.js';
+import { groupBy } from '../model/group-by.js';
+import { paperWrites, type PaperChange } from './changes.js';
+import { decidePaper } from './decide.js';
+import { importLimits } from './import-limits.js';
+import { tellOrcidsAnew } from './orcids.js';
+import { isRunning } from './running.js';
+import { inTurn } from './turns.js';
+
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly path: readonly string[];
+}
+
+export type UndoOutcome = { readonly undone: Import } | { readonly refused: Refusal };
+
+/** Throws CANCELLED when `signal` aborts between two batches. */
+export async function undoImport(
+  graph: GraphStore,
+  importId: string,
+  { signal }: { readonly signal?: AbortSignal | undefined } = {},
+): Promise<UndoOutcome> {
+  const refused = await whyNot(graph, importId, signal);
+  if (refused !== null) return { refused };
+  const papers = await graph.read(papersOfImport, { id: importId }, { signal });
+  for (let at = 0; at < papers.length; at += importLimits.undoBatch) {
+    stopIfAsked(signal);
+    const ids = papers.slice(at, at + importLimits.undoBatch);
+    await inTurn(graph, () => graph.write((tx) => undoPapers(tx, ids, importId)));
+  }
+  await inTurn(graph, () => graph.write((tx) => markUndone(tx, importId, new Date().toISOString())));
+  const undone = (await importsByIds(graph, [importId])).get(importId);
+  return undone === undefined ? { refused: unknown(importId) } : { undone };
+}
+
+async function whyNot(
+  graph: GraphStore,
+  importId: string,
+  signal: AbortSignal | undefined,
+): Promise<Refusal | null> {
+  const found = (await importsByIds(graph, [importId], { signal })).get(importId);
+  if (found === undefined) return unknown(importId);
+  if (found.undoneAt !== null) {
+    const message = `The import ${importId} was undone already, at ${found.undoneAt}.`;
+    return { code: 'ALREADY_UNDONE', message, path: ['id'] };
+  }
+  if (isRunning(graph, importId)) {
+    const message = `The import ${importId} is still going on; undo it when it is done, or stop it first.`;
+    return { code: 'IMPORT_RUNNING', message, path: ['id'] };
+  }
+  return null;
+}
+
+function unknown(importId: string): Refusal {
+  return { code: 'NOT_FOUND', message: `There is no import ${importId}.`, path: ['id'] };
+}
+
+/** These papers without what this import alone holds: their records, themselves, and what they were joined to. */
+async function undoPapers(
+  tx: GraphTransaction,
+  paperIds: readonly string[],
+  importId: string,
+): Promise<void> {
+  const run: Run = (query, params) => tx.run(query, params);
+  const records = await recordsInPapers(run, paperIds);
+  const gone = records.filter((record) => isHeldByAlone(record, importId));
+  const changes = changesWithout(records, new Set(gone));
+
+  await dropHolder(
+    tx,
+    records.filter((record) => record.imports.includes(importId)).map(({ id }) => id),
+    importId,
+  );
+  await releaseLinks(tx, paperIds, importId);
+  await removeRecords(
+    tx,
+    gone.map(({ id }) => id),
+  );
+  await writePapers(tx, paperWrites(changes));
+  await tellOrcidsAnew(tx, gone);
+}
+
+function isHeldByAlone(record: RecordInPaper, importId: string): boolean {
+  return !record.edited && record.imports.every((holder) => holder === importId);
+}
+
+/** What becomes of the papers of `records` when some go. */
+export function changesWithout(
+  records: readonly RecordInPaper[],
+  gone: ReadonlySet<RecordInPaper>,
+): PaperChange[] {
+  return [...groupBy(records, ({ paperId }) => paperId)]
+    .filter(([, ofPaper]) => ofPaper.some((record) => gone.has(record)))
+    .map(([id, ofPaper]) => {
+      const left = ofPaper.filter((record) => !gone.has(record));
+      return { id, before: decidePaper(ofPaper), after: left.length === 0 ? null : decidePaper(left) };
+    });
+}
+
+function stopIfAsked(signal: AbortSignal | undefined): void {
+  if (signal?.aborted !== true) return;
+  if (signal.reason instanceof LitgraphError) throw signal.reason;
+  throw new LitgraphError(
+    'CANCELLED',
+    'The undo was stopped between two batches; call it again to complete it.',
+  );
+}
