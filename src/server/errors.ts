@@ -1,7 +1,6 @@
 // What of an error leaves the server: the message, code and details of our own errors; of everything else only an id, under
 // which the log has the rest. Every answer that is no success has the shape { errors: [{ message, extensions: { code } }] }.
 import { randomUUID } from 'node:crypto';
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger, FastifyError, FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { catalogue, isLitgraphError, LitgraphError, type ErrorCode } from '../model/errors.js';
@@ -27,11 +26,16 @@ const apolloCodes: Readonly<Record<string, ErrorCode>> = {
 
 /** The code under which an error of a GraphQL request is told. */
 export function codeOf(error: unknown): ErrorCode {
-  const cause = unwrapResolverError(error);
+  const cause = causeOf(error);
   if (isLitgraphError(cause)) return cause.code;
   if (!(error instanceof GraphQLError)) return 'INTERNAL';
   if (/^Syntax Error: Document contains more tha[nt] \d+ tokens/.test(error.message)) return 'QUERY_TOO_LONG';
   return apolloCodes[String(error.extensions['code'])] ?? 'INTERNAL';
+}
+
+/** What a resolver or a limit threw, without what graphql-js wrapped around it. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError !== undefined ? error.originalError : error;
 }
 
 /** Apollo Server's `formatError`. */
@@ -39,7 +43,7 @@ export function errorFormatter(log: FastifyBaseLogger) {
   return ({ locations, path, message }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const where = { ...(locations && { locations }), ...(path && { path }) };
     const code = codeOf(error);
-    const cause = unwrapResolverError(error);
+    const cause = causeOf(error);
     if (code === 'INTERNAL') {
       const { message, details } = masked(log, cause, { path });
       return { message, ...where, extensions: { ...details, code } };
