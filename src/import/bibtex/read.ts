@@ -1,6 +1,106 @@
-// BibTeX text → entries.
-import type { Bibliography } from '../entries.js';
+// BibTeX text → entries, in the order of the text: split once, read and mapped a few hundred at a time.
+import { problem } from '../../model/problems.js';
+import type { ImportProblem } from '../../model/bibliography.js';
+import type { Bibliography, ParsedEntry } from '../entries.js';
+import { readingLimits } from '../limits.js';
+import { mapTogether } from './csl.js';
+import { finish, prepare, type Prepared } from './entry-fields.js';
+import { readFields, type Expand, type RawEntry } from './fields.js';
+import { inherit } from './inherit.js';
+import { readMacros } from './macros.js';
+import { splitBibtex, type Block } from './split.js';
 
-export function readBibtex(_text: string): Bibliography {
-  return { format: 'BIBTEX', total: 0, entries: [], problems: [] };
+export function readBibtex(text: string): Bibliography {
+  const blocks = splitBibtex(text);
+  const macros = readMacros(text, blocks);
+  const entries = blocks.filter((block) => block.kind === 'entry' && block.type !== 'xdata');
+  const problems: ImportProblem[] = [...macros.problems];
+  if (entries.length === 0 && text.trim() !== '')
+    problems.push(problem('NO_ENTRIES', 1, 'there is no BibTeX entry in this text'));
+  return {
+    format: 'BIBTEX',
+    total: entries.length,
+    entries: { [Symbol.iterator]: () => walk(text, blocks, entries, macros.expander()) },
+    problems,
+  };
+}
+
+function* walk(
+  text: string,
+  blocks: readonly Block[],
+  entries: readonly Block[],
+  expand: Expand,
+): Generator<ParsedEntry, undefined> {
+  const findEntry = parentFinder(text, blocks, expand);
+  const seenKeys = new Map<string, number>();
+  for (let from = 0; from < entries.length; from += readingLimits.mappedTogether) {
+    const batch = entries.slice(from, from + readingLimits.mappedTogether);
+    const prepared = batch.map((block): Prepared => {
+      const entry = readFields(text, block, expand);
+      return prepare(entry, block.line, inherit(entry, findEntry));
+    });
+    const mapped = mapTogether(prepared.map(({ source }) => source));
+    for (const [i, block] of batch.entries()) {
+      const [entry, csl] = [prepared[i], mapped[i]];
+      if (entry === undefined || csl === undefined) continue;
+      const { fields, unmapped, problems } = finish(entry, csl);
+      const { citekey } = entry.entry;
+      const repeated = repeatedKey(citekey, block.line, seenKeys);
+      yield {
+        raw: text.slice(block.start, block.end),
+        line: block.line,
+        citekey,
+        fields,
+        unmapped,
+        problems: repeated === null ? problems : [...problems, repeated],
+      };
+    }
+  }
+  return undefined;
+}
+
+function repeatedKey(citekey: string | null, line: number, seen: Map<string, number>): ImportProblem | null {
+  if (citekey === null) return null;
+  const first = seen.get(citekey);
+  if (first === undefined) seen.set(citekey, line);
+  return first === undefined
+    ? null
+    : problem('DUPLICATE_KEY', line, `${citekey} is also the key of the entry in line ${String(first)}`);
+}
+
+/** Entries by key, for those that inherit: exact, else with case aside, as BibTeX has it. Reads them when asked for. */
+function parentFinder(
+  text: string,
+  blocks: readonly Block[],
+  expand: Expand,
+): (citekey: string) => RawEntry | null {
+  let places: Map<string, Block> | null = null;
+  const read = new Map<string, RawEntry>();
+  return (citekey) => {
+    places ??= placesByKey(text, blocks);
+    const place = places.get(citekey) ?? places.get(citekey.toLowerCase());
+    if (place === undefined) return null;
+    const id = String(place.start);
+    const known = read.get(id);
+    if (known !== undefined) return known;
+    if (read.size >= readingLimits.parentsKept) read.clear();
+    const entry = readFields(text, place, expand);
+    read.set(id, entry);
+    return entry;
+  };
+}
+
+function placesByKey(text: string, blocks: readonly Block[]): Map<string, Block> {
+  const places = new Map<string, Block>();
+  const nothing: Expand = () => null;
+  for (const block of blocks) {
+    if (block.kind !== 'entry') continue;
+    const headOnly = { ...block, end: Math.min(block.end, block.body + 500), closed: false };
+    const { citekey } = readFields(text, headOnly, nothing);
+    if (citekey === null) continue;
+    if (!places.has(citekey)) places.set(citekey, block);
+    const folded = citekey.toLowerCase();
+    if (!places.has(folded)) places.set(folded, block);
+  }
+  return places;
 }

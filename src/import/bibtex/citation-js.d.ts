@@ -1,0 +1,27 @@
+// The parts of citation-js that litgraph uses; the packages bring no types.
+declare module '@citation-js/core' {
+  interface SourceEntry {
+    readonly type: string;
+    readonly label: string;
+    readonly properties: Readonly<Record<string, string>>;
+  }
+  export const plugins: {
+    readonly input: {
+      chain(
+        entries: readonly SourceEntry[],
+        options: { readonly forceType: '@biblatex/entries+list'; readonly generateGraph: false },
+      ): unknown[];
+    };
+    readonly config: {
+      get(plugin: '@bibtex'): {
+        readonly constants: {
+          readonly commands: Readonly<Record<string, string>>;
+          readonly mathCommands: Readonly<Record<string, string>>;
+          readonly mathScripts: Readonly<Record<'^' | '_', Readonly<Record<string, string>>>>;
+        };
+      };
+    };
+  };
+  export const logger: { level: string };
+}
+declare module '@citation-js/plugin-bibtex' {}

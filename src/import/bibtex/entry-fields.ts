@@ -1,0 +1,246 @@
+// One BibTeX entry → what it says of a paper. Two halves around citation-js: `prepare` makes plain text of the fields
+// that depend on the type of entry, `finish` puts the mapped ones and all others together.
+import type { ImportProblem } from '../../model/bibliography.js';
+import { emptyEntry, type EntryFields, type Field, type PersonName } from '../../model/entry.js';
+import { problem } from '../../model/problems.js';
+import { readingLimits } from '../limits.js';
+import { isPreprintServer, venueOf } from '../venue.js';
+import type { MappedEntry, SourceEntry } from './csl.js';
+import { readDate, readMonth } from './dates.js';
+import type { RawEntry, RawField } from './fields.js';
+import { readIdentifiers } from './identifiers.js';
+import type { FieldMap, Inheritance } from './inherit.js';
+import { plainParagraphs, plainText } from './latex.js';
+import { nameOfCsl, orcidsOf, plainName, splitNames } from './names.js';
+import { shieldLatex, unshield } from './shield.js';
+
+export interface Prepared {
+  readonly entry: RawEntry;
+  readonly line: number;
+  readonly fields: FieldMap;
+  readonly source: SourceEntry;
+  /** The names that went into `source`, one by one. */
+  readonly names: Readonly<Record<'author' | 'editor', readonly string[]>>;
+  readonly problems: readonly ImportProblem[];
+}
+
+export interface Finished {
+  readonly fields: EntryFields | null;
+  readonly unmapped: readonly Field[];
+  readonly problems: readonly ImportProblem[];
+}
+
+/** What citation-js is given: all that lands in another place for another type of entry, and the names. */
+const texts =
+  `title subtitle booktitle booksubtitle maintitle mainsubtitle journal journaltitle journalsubtitle volume number
+  issue pages publisher organization institution school howpublished isbn`.split(/\s+/);
+const nameFields = ['author', 'editor'] as const;
+
+export function prepare(entry: RawEntry, line: number, { fields, problems }: Inheritance): Prepared {
+  const found = [...entry.problems, ...problems];
+  const properties: Record<string, string> = {};
+  for (const name of texts) {
+    const text = textOf(fields, name);
+    if (text !== '') properties[name] = shieldLatex(text).replace(/ and /g, '\uFDD0and\uFDD0');
+  }
+  const names: Record<(typeof nameFields)[number], readonly string[]> = { author: [], editor: [] };
+  for (const name of nameFields) {
+    const field = fields.get(name);
+    if (field === undefined || isTooLong(field)) continue;
+    const list = splitNames(field);
+    found.push(...list.problems);
+    names[name] = list.names;
+    if (list.names.length > 0) properties[name] = list.names.join(' and ');
+  }
+  return { entry, line, fields, source: { type: entry.type, properties }, names, problems: found };
+}
+
+export function finish(prepared: Prepared, { csl, refused }: MappedEntry): Finished {
+  const { entry, fields, line } = prepared;
+  const problems = [...prepared.problems];
+  for (const name of refused) {
+    problems.push(problem('UNMAPPED_ENTRY', fields.get(name)?.line ?? line, `${name} cannot be read`, name));
+  }
+  const given = Array.from(entry.fields.values()).filter((field) => field.value.trim() !== '');
+  if (given.length === 0) {
+    problems.push(problem('UNREADABLE_ENTRY', line, 'the entry has no field that can be read'));
+    return { fields: null, unmapped: [], problems: capped(problems) };
+  }
+  const held = new Set<string>();
+  const read: EntryFields = {
+    ...mappedFields(prepared, csl, problems),
+    ...published(fields, held, problems),
+    ...identifiers(fields, held, problems),
+    citekey: entry.citekey,
+    abstract: abstractOf(fields),
+  };
+  const whole = { ...read, ...kindOf(read, fields) };
+  return { fields: whole, unmapped: unmapped(entry, whole, held), problems: capped(problems) };
+}
+
+function mappedFields(
+  { entry, fields, names, line }: Prepared,
+  csl: MappedEntry['csl'],
+  problems: ImportProblem[],
+): EntryFields {
+  const text = (key: string): string | null => {
+    const value = csl[key];
+    return typeof value === 'string' || typeof value === 'number'
+      ? unshield(String(value)).trim() || null
+      : null;
+  };
+  const title = text('title') ?? titleOtherwise(entry, fields);
+  if (text('title') === null)
+    problems.push(problem('NO_TITLE', line, `the entry has no title; "${title.slice(0, 80)}" stands in`));
+  return {
+    ...emptyEntry,
+    type: text('type') ?? 'document',
+    title,
+    containerTitle: text('container-title'),
+    volume: text('volume'),
+    issue: text('issue'),
+    pages: text('page')?.replace(/\s*[–—]\s*/g, '-') ?? null,
+    publisher: text('publisher'),
+    isbn: text('ISBN'),
+    authors: people(csl['author'], names.author, fields.get('author+an:orcid')),
+    editors: people(csl['editor'], names.editor, fields.get('editor+an:orcid')),
+  };
+}
+
+function people(csl: unknown, names: readonly string[], orcids: RawField | undefined): PersonName[] {
+  const mapped = Array.isArray(csl) ? csl.map(nameOfCsl) : [];
+  const byPosition = orcids === undefined ? null : orcidsOf(orcids.value.slice(0, readingLimits.fieldLength));
+  return names.flatMap((name, i) => {
+    const person = (mapped.length === names.length ? mapped[i] : null) ?? plainName(name);
+    if (person.family === '') return [];
+    return [{ ...person, orcid: byPosition?.get(i + 1) ?? null }];
+  });
+}
+
+/** The nearest thing to a title that the entry has. */
+function titleOtherwise(entry: RawEntry, fields: FieldMap): string {
+  for (const name of ['booktitle', 'shorttitle', 'maintitle', 'howpublished']) {
+    const text = textOf(fields, name);
+    if (text !== '') return text;
+  }
+  if (entry.citekey !== null) return entry.citekey;
+  for (const name of entry.fields.keys()) {
+    const text = textOf(fields, name).slice(0, 200);
+    if (text !== '') return text;
+  }
+  return entry.type;
+}
+
+function published(
+  fields: FieldMap,
+  held: Set<string>,
+  problems: ImportProblem[],
+): Pick<EntryFields, 'year' | 'month'> {
+  const dated = ['date', 'year']
+    .map((name) => fields.get(name))
+    .filter((field) => (field?.value.trim() ?? '') !== '');
+  let year: number | null = null;
+  let month: number | null = null;
+  for (const field of dated) {
+    if (field === undefined) continue;
+    const read = readDate(plainText(field.value.slice(0, readingLimits.identifierLength)));
+    if (read.whole && (year ?? read.year) === read.year) held.add(field.name);
+    year ??= read.year;
+    month ??= read.month;
+  }
+  const first = dated[0];
+  if (year === null && first !== undefined)
+    problems.push(problem('BAD_YEAR', first.line, `no year in "${first.value.slice(0, 60)}"`, first.name));
+  const named = fields.get('month');
+  if (named !== undefined && named.value.trim() !== '') {
+    const text = plainText(named.value.slice(0, readingLimits.identifierLength));
+    const read = readMonth(text);
+    if (read === null)
+      problems.push(problem('BAD_MONTH', named.line, `no month in "${text.slice(0, 60)}"`, 'month'));
+    month ??= read;
+    if (read === month && /^(?:\p{L}+\.?|\d{1,2})$/u.test(text)) held.add('month');
+  }
+  return { year, month };
+}
+
+function identifiers(
+  fields: FieldMap,
+  held: Set<string>,
+  problems: ImportProblem[],
+): Pick<EntryFields, 'doi' | 'arxivId' | 'url' | 'links'> {
+  const { doi, arxivId, url, links, ...rest } = readIdentifiers(fields);
+  for (const name of rest.held) held.add(name);
+  problems.push(...rest.problems);
+  return { doi, arxivId, url, links };
+}
+
+function abstractOf(fields: FieldMap): string | null {
+  const field = fields.get('abstract');
+  return field === undefined ? null : plainParagraphs(field.value) || null;
+}
+
+/** A preprint is CSL's "article", whatever type of entry it was given; only what was published has a venue. */
+function kindOf(read: EntryFields, fields: FieldMap): Pick<EntryFields, 'type' | 'venue'> {
+  const onServer = read.containerTitle !== null && isPreprintServer(read.containerTitle);
+  const bare =
+    read.containerTitle === null &&
+    (read.type === 'document' ||
+      read.type === 'article-journal' ||
+      read.type === 'manuscript' ||
+      read.type === 'webpage');
+  if (read.arxivId !== null && (onServer || bare)) return { type: 'article', venue: null };
+  if (onServer) return { type: 'article', venue: null };
+  const series = textOf(fields, 'series');
+  return {
+    type: read.type,
+    venue: venueOf({ type: read.type, title: read.containerTitle, series: series === '' ? null : series }),
+  };
+}
+
+/** Fields whose text may stand in one of these parts of the paper. */
+const holders: readonly (readonly [names: string, parts: readonly (keyof EntryFields)[]])[] = [
+  ['title subtitle shorttitle', ['title']],
+  [
+    'booktitle booksubtitle maintitle mainsubtitle journal journaltitle journalsubtitle',
+    ['containerTitle', 'title'],
+  ],
+  ['publisher organization institution school howpublished', ['publisher', 'title']],
+  ['volume', ['volume']],
+  ['number issue', ['issue']],
+  ['isbn', ['isbn']],
+];
+const holdersByName = new Map(
+  holders.flatMap(([names, parts]) => names.split(' ').map((name) => [name, parts] as const)),
+);
+
+/** Every field of the entry's own that its paper would not show: nothing is lost. */
+function unmapped(entry: RawEntry, read: EntryFields, held: ReadonlySet<string>): Field[] {
+  const isHeld = (field: RawField): boolean => {
+    if (held.has(field.name) || field.value.trim() === '') return true;
+    if (isTooLong(field) && field.name !== 'abstract') return false;
+    if (field.name === 'abstract') return read.abstract !== null;
+    if (field.name === 'pages') return read.pages !== null;
+    if (field.name === 'author') return read.authors.length > 0;
+    if (field.name === 'editor') return read.editors.length > 0;
+    if (field.name === 'author+an:orcid') return read.authors.some((author) => author.orcid !== null);
+    const text = plainText(field.value);
+    return (holdersByName.get(field.name) ?? []).some((key) => String(read[key] ?? '').includes(text));
+  };
+  const own = Array.from(entry.fields.values()).filter((field) => !isHeld(field));
+  return [...own, ...entry.repeated].map(({ name, value }) => ({ name, value }));
+}
+
+function textOf(fields: FieldMap, name: string): string {
+  const field = fields.get(name);
+  return field === undefined || isTooLong(field) ? '' : plainText(field.value);
+}
+
+function isTooLong(field: RawField): boolean {
+  return field.value.length > readingLimits.fieldLength;
+}
+
+function capped(problems: readonly ImportProblem[]): readonly ImportProblem[] {
+  return problems.length > readingLimits.problemsPerEntry
+    ? problems.slice(0, readingLimits.problemsPerEntry)
+    : problems;
+}

@@ -1,0 +1,25 @@
+// Characters that are text for us but syntax for citation-js ↔ Unicode non-characters, which `decode.ts` keeps out of
+// every text: whatever a value holds, citation-js sees plain words.
+
+const shielded = " ,-=\\{}$~'`";
+const first = 0xfdd0;
+const toShield = new Map(Array.from(shielded, (char, i) => [char, String.fromCharCode(first + i)]));
+const fromShield = new Map(Array.from(shielded, (char, i) => [String.fromCharCode(first + i), char]));
+
+/** Hides what would be LaTeX. */
+export function shieldLatex(text: string): string {
+  return /[\\{}$~]|--|''|``/.test(text) ? text.replace(/[\\{}$~'`-]/g, hide) : text;
+}
+
+/** Hides also what would split a name: for words that belong together. */
+export function shieldWord(text: string): string {
+  return text.replace(/[\s,=\\{}$~'`-]/g, (char) => hide(/\s/.test(char) ? ' ' : char));
+}
+
+export function unshield(text: string): string {
+  return text.replace(/[\uFDD0-\uFDDA]/g, (char) => fromShield.get(char) ?? char);
+}
+
+function hide(char: string): string {
+  return toShield.get(char) ?? char;
+}

@@ -1,0 +1,22 @@
+// How much one text, entry or field may cost: every number that bounds the reading of bibliographies, with its reason.
+
+export const readingLimits = {
+  /** Characters of one @string written out. The longest real ones are journal names of 300; doubling bombs reach this in 10 steps. */
+  macroLength: 16_384,
+  /** Characters that @strings may add to a text, as a multiple of its own length. Real files stay below 1. */
+  macroGrowth: 10,
+  /** How many entries one entry may inherit from, near and far. Real ones have 2 (proceedings, series). */
+  ancestors: 16,
+  /** Parents kept read at a time while a text is walked. */
+  parentsKept: 500,
+  /** Entries mapped by one call: beyond 200 a call saves nothing more, and memory grows. */
+  mappedTogether: 200,
+  /** Characters of a field (abstracts aside) that are read as a field: beyond that it is no title, name or number, and is kept as it is. */
+  fieldLength: 1_000_000,
+  /** Characters of a DOI, arXiv id or address. The longest DOIs have 200. */
+  identifierLength: 2_000,
+  /** Characters of one JSON line: a paper with 10,000 authors and as many references has 2 million. */
+  lineLength: 20_000_000,
+  /** Problems told for one entry; the rest are counted in the last. */
+  problemsPerEntry: 50,
+} as const;
