@@ -58,7 +58,15 @@ export async function importBibliography(
   { graph }: { readonly graph: GraphStore },
   request: ImportRequest,
 ): Promise<ImportReport> {
-  const bibliography = readBibliography(request.text, request.format);
+  return importEntries({ graph }, readBibliography(request.text, request.format), request);
+}
+
+/** The same for a text that was read already. */
+export function importEntries(
+  { graph }: { readonly graph: GraphStore },
+  bibliography: Bibliography,
+  request: Omit<ImportRequest, 'text' | 'format'>,
+): Promise<ImportReport> {
   return request.dryRun === true
     ? rehearse(graph, bibliography, request)
     : perform(graph, bibliography, request);
