@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { annotationResolvers } from './annotations.js';
 import type { Resolvers } from './generated.js';
 import { withFreshLoaders } from './mutations.js';
 import { namedResolvers } from './named.js';
@@ -11,6 +12,8 @@ import { facetResolvers } from './facets.js';
 import { relatedResolvers } from './related.js';
 import { searchResolvers } from './search.js';
 import { scalarResolvers } from './scalars.js';
+import { readingListResolvers } from './reading-lists.js';
+import { viewerResolvers } from './viewer.js';
 
 /** One line a noun, in the order of schema.graphql. */
 const resolvers: Resolvers[] = [
@@ -21,6 +24,9 @@ const resolvers: Resolvers[] = [
   searchResolvers,
   relatedResolvers,
   facetResolvers,
+  annotationResolvers,
+  viewerResolvers,
+  readingListResolvers,
 ];
 
 export function makeSchema(): GraphQLSchema {
