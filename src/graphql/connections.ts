@@ -21,7 +21,7 @@ export interface Connection<T, E extends Edge<T> = Edge<T>> {
 }
 
 export function connection<T, E extends Edge<T> = Edge<T>>(
-  page: Omit<Page<T>, 'items'> & { readonly items: readonly E[] },
+  page: Omit<Page<T>, 'items'> & { readonly items: readonly (E & Edge<T>)[] },
   totalCount: () => Promise<number>,
 ): Connection<T, E> {
   return {
