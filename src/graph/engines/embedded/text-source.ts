@@ -6,16 +6,19 @@ import type { TextDocument } from '../../store.js';
 /** Nodes read at a time: some megabytes of abstracts. */
 const batchOfNodes = 5_000;
 
-/** The number of commits that changed words; none where there was none. */
-export const textSequence = defineQuery({
+/**
+ * The number of commits that changed words; none where there was none. This and the next are the embedded engine's
+ * alone, so not among the queries that both engines must answer alike.
+ */
+export const textSequence: Query<number> = {
   name: 'text.sequence',
   cypher: `
 MATCH (text:TextState {id: 'text'})
 RETURN text.sequence AS sequence`,
   row: (raw) => Number(raw.sequence),
-});
+};
 
-export const nextTextSequence = defineQuery({
+export const nextTextSequence: Query<number> = {
   name: 'text.nextSequence',
   cypher: `
 MERGE (text:TextState {id: 'text'})
@@ -23,7 +26,7 @@ ON CREATE SET text.sequence = 1
 ON MATCH SET text.sequence = text.sequence + 1
 RETURN text.sequence AS sequence`,
   row: (raw) => Number(raw.sequence),
-});
+};
 
 const sources = searchableKinds.map((kind) => ({ ids: idsQuery(kind), documents: documentsQuery(kind) }));
 

@@ -1,0 +1,24 @@
+// Facets of the whole library and of filtered parts of it.
+import { countFacet, countYears, facetNames } from '../../../src/graph/facets.js';
+import type { GraphStore } from '../../../src/graph/store.js';
+import type { PaperFilter } from '../../../src/model/paper-filter.js';
+import { ids } from '../graph.js';
+
+const filters: Readonly<Record<string, PaperFilter>> = {
+  'all papers': {},
+  'papers about metric learning since 2018': {
+    topic: [ids.topics.metricLearning],
+    year: { from: 2018, to: null },
+  },
+  'no papers': { ids: [] },
+};
+
+export const calls: Readonly<Record<string, (store: GraphStore) => Promise<unknown>>> = Object.fromEntries(
+  Object.entries(filters).flatMap(([of, filter]) => [
+    [`years of ${of}`, (store: GraphStore) => countYears(store, filter)],
+    ...facetNames.map((facet) => [
+      `${facet} of ${of}`,
+      (store: GraphStore) => countFacet(store, facet, filter),
+    ]),
+  ]),
+);
