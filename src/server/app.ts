@@ -14,6 +14,7 @@ import { contextFor, type Library } from '../library.js';
 import type { Person } from '../model/annotation.js';
 import { LitgraphError } from '../model/errors.js';
 import { startApollo } from './apollo.js';
+import { Connections } from './connections.js';
 import { Deadlines, type Deadline } from './deadline.js';
 import { installErrorAnswers } from './errors.js';
 import { serveHealth } from './health.js';
@@ -34,6 +35,7 @@ export interface App {
   readonly http: FastifyInstance;
   /** The requests under way, to be cancelled when the server must stop. */
   readonly deadlines: Deadlines;
+  readonly connections: Connections;
 }
 
 /** Answers smaller than this cost more time to compress than to send. */
@@ -64,7 +66,7 @@ export async function makeApp(library: Library, log: FastifyBaseLogger): Promise
     await servePages(checked);
     await serveGraphql(checked, library, metrics, deadlines, log);
   });
-  return { http, deadlines };
+  return { http, deadlines, connections: new Connections(http.server) };
 }
 
 /** Health is not among what they guard: whoever watches over the server asks by address, often. */

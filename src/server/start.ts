@@ -41,15 +41,17 @@ export async function startServer(
   return { url, close: () => (closed ??= stop(app, config.home)) };
 }
 
-async function stop({ http, deadlines }: App, home: string): Promise<void> {
+async function stop({ http, deadlines, connections }: App, home: string): Promise<void> {
   await removeAddress(home);
   const hurry = setTimeout(() => deadlines.cancelAll('The server is stopping.'), drainMs);
-  const cut = setTimeout(() => http.server.closeAllConnections(), drainMs + lastMs);
+  const cut = setTimeout(() => connections.closeAll(), drainMs + lastMs);
+  const closed = connections.closeIdle();
   try {
     await http.close();
   } finally {
     clearTimeout(hurry);
     clearTimeout(cut);
+    closed();
   }
 }
 
