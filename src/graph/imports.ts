@@ -92,7 +92,17 @@ export async function importReport(
   importId: string,
   options?: ReadOptions,
 ): Promise<ImportReport | null> {
-  return (await store.read(importReportQuery, { id: importId }, options))[0] ?? null;
+  return (await importReports(store, [importId], options)).get(importId) ?? null;
+}
+
+/** The reports of these imports; unknown ids are left out. */
+export async function importReports(
+  store: GraphStore,
+  importIds: readonly string[],
+  options?: ReadOptions,
+): Promise<Map<string, ImportReport>> {
+  const reports = await store.read(importReportsQuery, { ids: importIds }, options);
+  return new Map(reports.map((report) => [report.id, report]));
 }
 
 /** Items of one batch, under the position of the batch's first entry: written once, rewritten when references are known. */
@@ -239,10 +249,11 @@ RETURN count(import) AS count`,
   row: (raw) => int(raw, 'count'),
 });
 
-const importReportQuery = defineQuery({
-  name: 'imports.report',
+const importReportsQuery = defineQuery({
+  name: 'imports.reports',
   cypher: `
-MATCH (import:Import {id: $id})
+UNWIND $ids AS id
+MATCH (import:Import {id: id})
 RETURN properties(import) AS import`,
   row: (raw): ImportReport => {
     const node = map(raw, 'import');

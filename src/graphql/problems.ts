@@ -3,7 +3,14 @@
 import { isLitgraphError, type ErrorCode } from '../model/errors.js';
 import type { Problem } from './generated.js';
 
-const expected: readonly ErrorCode[] = ['BAD_USER_INPUT', 'NOT_FOUND', 'AMBIGUOUS'];
+const expected: readonly ErrorCode[] = [
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'AMBIGUOUS',
+  'ALREADY_UNDONE',
+  'IMPORT_RUNNING',
+  'IDENTIFIER_TAKEN',
+];
 
 export interface Attempt<T> {
   /** Null where there are problems. */

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { annotationResolvers } from './annotations.js';
+import { editResolvers } from './edits.js';
 import type { Resolvers } from './generated.js';
+import { importResolvers } from './imports.js';
 import { withFreshLoaders } from './mutations.js';
 import { namedResolvers } from './named.js';
 import { nodeResolvers } from './nodes.js';
@@ -24,6 +26,8 @@ const resolvers: Resolvers[] = [
   searchResolvers,
   relatedResolvers,
   facetResolvers,
+  importResolvers,
+  editResolvers,
   annotationResolvers,
   viewerResolvers,
   readingListResolvers,

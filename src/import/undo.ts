@@ -21,53 +21,43 @@ import { tellOrcidsAnew } from './orcids.js';
 import { isRunning } from './running.js';
 import { inTurn } from './turns.js';
 
-export interface Refusal {
-  readonly code: string;
-  readonly message: string;
-  readonly path: readonly string[];
-}
-
-export type UndoOutcome = { readonly undone: Import } | { readonly refused: Refusal };
-
-/** Throws CANCELLED when `signal` aborts between two batches. */
+/** Throws NOT_FOUND, ALREADY_UNDONE, IMPORT_RUNNING, and CANCELLED when `signal` aborts between two batches. */
 export async function undoImport(
   graph: GraphStore,
   importId: string,
   { signal }: { readonly signal?: AbortSignal | undefined } = {},
-): Promise<UndoOutcome> {
-  const refused = await whyNot(graph, importId, signal);
-  if (refused !== null) return { refused };
+): Promise<Import> {
+  const standing = await standingImport(graph, importId, signal);
   const papers = await graph.read(papersOfImport, { id: importId }, { signal });
   for (let at = 0; at < papers.length; at += importLimits.undoBatch) {
     stopIfAsked(signal);
     const ids = papers.slice(at, at + importLimits.undoBatch);
     await inTurn(graph, () => graph.write((tx) => undoPapers(tx, ids, importId)));
   }
-  await inTurn(graph, () => graph.write((tx) => markUndone(tx, importId, new Date().toISOString())));
-  const undone = (await importsByIds(graph, [importId])).get(importId);
-  return undone === undefined ? { refused: unknown(importId) } : { undone };
+  const undoneAt = new Date().toISOString();
+  await inTurn(graph, () => graph.write((tx) => markUndone(tx, importId, undoneAt)));
+  return { ...standing, undoneAt };
 }
 
-async function whyNot(
+async function standingImport(
   graph: GraphStore,
   importId: string,
   signal: AbortSignal | undefined,
-): Promise<Refusal | null> {
+): Promise<Import> {
   const found = (await importsByIds(graph, [importId], { signal })).get(importId);
-  if (found === undefined) return unknown(importId);
+  const path = ['id'];
+  if (found === undefined) {
+    throw new LitgraphError('NOT_FOUND', `There is no import ${JSON.stringify(importId)}.`, { path });
+  }
   if (found.undoneAt !== null) {
     const message = `The import ${importId} was undone already, at ${found.undoneAt}.`;
-    return { code: 'ALREADY_UNDONE', message, path: ['id'] };
+    throw new LitgraphError('ALREADY_UNDONE', message, { path });
   }
   if (isRunning(graph, importId)) {
-    const message = `The import ${importId} is still going on; undo it when it is done, or stop it first.`;
-    return { code: 'IMPORT_RUNNING', message, path: ['id'] };
+    const message = `The import ${importId} is still going on; undo it when it is done.`;
+    throw new LitgraphError('IMPORT_RUNNING', message, { path });
   }
-  return null;
-}
-
-function unknown(importId: string): Refusal {
-  return { code: 'NOT_FOUND', message: `There is no import ${importId}.`, path: ['id'] };
+  return found;
 }
 
 /** These papers without what this import alone holds: their records, themselves, and what they were joined to. */

@@ -19,6 +19,15 @@ export const catalogue = {
     meaning: 'A name fits several things; `candidates` lists them. Ask again by id.',
   },
   NOT_FOUND: { status: 200, meaning: 'A mutation names something that is not in the library.' },
+  ALREADY_UNDONE: { status: 200, meaning: 'The import was undone before; there is nothing left of it.' },
+  IMPORT_RUNNING: {
+    status: 200,
+    meaning: 'The import is still going on; undo it when it is done.',
+  },
+  IDENTIFIER_TAKEN: {
+    status: 200,
+    meaning: 'Another paper has this DOI or arXiv id; the message names it. Correct or remove one of the two.',
+  },
   UNAUTHENTICATED: {
     status: 401,
     meaning: 'The request needs a bearer token, or the token is unknown or revoked.',

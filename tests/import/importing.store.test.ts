@@ -60,7 +60,7 @@ describe.each(engines)('importing on %s', (engine) => {
   const itemsOf = async (importId: string | null) =>
     (await listItems(graph, importId ?? '', null, { first: 100, after: null })).items.map(({ node }) => node);
   const undo = async (importId: string | null) => {
-    expect(await undoImport(graph, importId ?? '')).toHaveProperty('undone');
+    expect(await undoImport(graph, importId ?? '')).toMatchObject({ id: importId });
   };
 
   it('an entry makes a paper; one that cannot be read fails and costs no other', async () => {
@@ -125,7 +125,9 @@ describe.each(engines)('importing on %s', (engine) => {
     ['the newer first', [1, 0]],
     ['the older first', [0, 1]],
   ])('undone, %s, the graph is as before', async (_name, order) => {
-    await take([{ title: 'Already here', year: 2001, authors: [person('Hyun Song')], topics: ['Embedding'] }]);
+    await take([
+      { title: 'Already here', year: 2001, authors: [person('Hyun Song')], topics: ['Embedding'] },
+    ]);
     const before = await snapshot(graph);
     const imports = [await take([preprint, citing, later]), await take([published, preprint, citing])];
     for (const at of order) await undo(imports[at]?.importId ?? null);
@@ -145,9 +147,9 @@ describe.each(engines)('importing on %s', (engine) => {
   it('an import that was undone cannot be undone again, and its report stays', async () => {
     const report = await take([published]);
     await undo(report.importId);
-    expect(await undoImport(graph, report.importId ?? '')).toMatchObject({ refused: { code: 'ALREADY_UNDONE' } });
+    await expect(undoImport(graph, report.importId ?? '')).rejects.toMatchObject({ code: 'ALREADY_UNDONE' });
     expect(await itemsOf(report.importId)).toHaveLength(1);
-    expect(await undoImport(graph, 'import_unknown')).toMatchObject({ refused: { code: 'NOT_FOUND' } });
+    await expect(undoImport(graph, 'import_unknown')).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('a dry run tells what would happen and writes nothing', async () => {
@@ -161,15 +163,23 @@ describe.each(engines)('importing on %s', (engine) => {
   });
 
   it('duplicates far apart in one text meet, and progress is told', async () => {
-    const many = Array.from({ length: 1200 }, (_, at) => ({ title: `Paper number ${at}`, doi: `10.1000/${at}` }));
+    const many = Array.from({ length: 1200 }, (_, at) => ({
+      title: `Paper number ${at}`,
+      doi: `10.1000/${at}`,
+    }));
     const steps: ImportStep[] = [];
-    const report = await take([...many, { ...many[3], abstract: 'New.' }], { onProgress: (step: ImportStep) => steps.push(step) });
+    const report = await take([...many, { ...many[3], abstract: 'New.' }], {
+      onProgress: (step: ImportStep) => steps.push(step),
+    });
     expect(report).toMatchObject({ entries: 1201, created: 1200, updated: 1 });
     expect(steps.map(({ done }) => done)).toEqual([500, 1000, 1201]);
   });
 
   it('stopped between two batches, what came in is whole, can be completed, and can be undone', async () => {
-    const many = Array.from({ length: 1200 }, (_, at) => ({ title: `Paper number ${at}`, doi: `10.1000/${at}` }));
+    const many = Array.from({ length: 1200 }, (_, at) => ({
+      title: `Paper number ${at}`,
+      doi: `10.1000/${at}`,
+    }));
     const stop = new AbortController();
     const importing = take(many, { signal: stop.signal, onProgress: () => stop.abort() });
     await expect(importing).rejects.toMatchObject({ code: 'CANCELLED' });
@@ -178,7 +188,9 @@ describe.each(engines)('importing on %s', (engine) => {
 
   it('imports at once all succeed, and what they share is there once', async () => {
     const reports = await Promise.all(
-      Array.from({ length: 20 }, (_, at) => take([published, { title: `Own ${at}`, doi: `10.1/${at}` }, citing])),
+      Array.from({ length: 20 }, (_, at) =>
+        take([published, { title: `Own ${at}`, doi: `10.1/${at}` }, citing]),
+      ),
     );
     expect(reports.reduce((sum, { created }) => sum + created, 0)).toBe(22);
     expect((await snapshot(graph)).filter((line) => line.startsWith('(:Paper'))).toHaveLength(22);
@@ -196,7 +208,8 @@ describe.each(engines)('importing on %s', (engine) => {
 
   it('full text finds what came in, and no longer what went', async () => {
     const { importId } = await take([published, later]);
-    const find = (text: string) => graph.searchText({ text, kinds: ['paper', 'author', 'dataset'], limit: 10 });
+    const find = (text: string) =>
+      graph.searchText({ text, kinds: ['paper', 'author', 'dataset'], limit: 10 });
     expect(await find('lifted structured')).toHaveLength(1);
     expect(await find('Savarese')).toHaveLength(1);
     await undo(importId);
@@ -208,4 +221,5 @@ describe.each(engines)('importing on %s', (engine) => {
 const citesIn = (lines: readonly string[]) => lines.filter((line) => line.includes('-[:CITES'));
 
 /** Who holds a link is what an import of the same text does change. */
-const withoutHolders = (lines: readonly string[]) => lines.map((line) => line.replace(/"imports":\[[^\]]*\]/, ''));
+const withoutHolders = (lines: readonly string[]) =>
+  lines.map((line) => line.replace(/"imports":\[[^\]]*\]/, ''));
