@@ -62,7 +62,6 @@ function decodeLines(bytes: Uint8Array): Decoded {
 }
 
 /** C0 and C1 controls but tab and line breaks, byte order marks in the middle, Unicode's non-characters. */
-// eslint-disable-next-line no-control-regex -- taking these out is what it is for
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFEFF\uFDD0-\uFDEF\uFFFE\uFFFF]/g;
 const loneSurrogates = /\p{Surrogate}/gu;
 

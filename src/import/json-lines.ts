@@ -1,6 +1,114 @@
-// JSON Lines → entries.
-import type { Bibliography } from './entries.js';
+// JSON Lines → entries: one paper a line, as docs/json-lines.md describes. A line that is no object fails alone; a
+// value of the wrong kind costs its field.
+import type { ImportProblem } from '../model/bibliography.js';
+import { emptyEntry, type EntryFields, type Field } from '../model/entry.js';
+import { problem } from '../model/problems.js';
+import type { Bibliography, ParsedEntry } from './entries.js';
+import { jsonValues, type Write } from './json-values.js';
+import { readingLimits } from './limits.js';
+import { isPreprintServer } from './venue.js';
 
-export function readJsonLines(_text: string): Bibliography {
-  return { format: 'JSON_LINES', total: 0, entries: [], problems: [] };
+export function readJsonLines(text: string): Bibliography {
+  const lines = findLines(text);
+  return {
+    format: 'JSON_LINES',
+    total: lines.length,
+    entries: { [Symbol.iterator]: () => walk(text, lines) },
+    problems:
+      lines.length === 0 && text !== '' ? [problem('NO_ENTRIES', 1, 'there is no line in this text')] : [],
+  };
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly number: number;
+}
+
+function findLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0, number = 1; start < text.length; number += 1) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (/\S/.test(text.slice(start, end))) lines.push({ start, end, number });
+    start = end + 1;
+  }
+  return lines;
+}
+
+function* walk(text: string, lines: readonly Line[]): Generator<ParsedEntry, undefined> {
+  for (const { start, end, number } of lines) yield readLine(text.slice(start, end).trim(), number);
+  return undefined;
+}
+
+function readLine(raw: string, line: number): ParsedEntry {
+  const failed = (code: 'BAD_JSON' | 'LINE_TOO_LONG' | 'UNREADABLE_ENTRY', message: string): ParsedEntry => {
+    return { raw, line, citekey: null, fields: null, unmapped: [], problems: [problem(code, line, message)] };
+  };
+  if (raw.length > readingLimits.lineLength)
+    return failed('LINE_TOO_LONG', `line ${String(line)} is too long`);
+  let value: unknown;
+  try {
+    value = JSON.parse(raw);
+  } catch (error) {
+    return failed(
+      'BAD_JSON',
+      `line ${String(line)} is not JSON: ${error instanceof Error ? error.message : ''}`,
+    );
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return failed('BAD_JSON', `line ${String(line)} is not a JSON object`);
+  }
+  const { fields, unmapped, problems } = readObject(value as Readonly<Record<string, unknown>>, line);
+  if (fields === null) return failed('UNREADABLE_ENTRY', `line ${String(line)} names no paper`);
+  return { raw, line, citekey: fields.citekey, fields, unmapped, problems };
+}
+
+interface Read {
+  readonly fields: EntryFields | null;
+  readonly unmapped: readonly Field[];
+  readonly problems: readonly ImportProblem[];
+}
+
+function readObject(object: Readonly<Record<string, unknown>>, line: number): Read {
+  const unmapped: Field[] = [];
+  const problems: ImportProblem[] = [];
+  const read: { -readonly [Key in keyof EntryFields]?: EntryFields[Key] } = {};
+  const write: Write = (values) => Object.assign(read, values);
+  for (const [name, value] of Object.entries(object)) {
+    if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) continue;
+    const reader = jsonValues.get(name);
+    const wanted = reader?.(value, write) ?? null;
+    if (reader !== undefined && wanted === null) continue;
+    unmapped.push({ name, value: asText(value) });
+    if (wanted !== null && problems.length < readingLimits.problemsPerEntry) {
+      problems.push(problem('BAD_VALUE', line, `${name} must be ${wanted}`, name));
+    }
+  }
+  if (Object.keys(read).length === 0) return { fields: null, unmapped, problems };
+  const fields: EntryFields = { ...emptyEntry, ...read };
+  const title =
+    fields.title ?? fields.containerTitle ?? fields.citekey ?? fields.doi ?? fields.arxivId ?? fields.url;
+  if (fields.title === null) problems.push(problem('NO_TITLE', line, 'the line has no title', 'title'));
+  return { fields: { ...fields, title, type: read.type ?? typeOf(fields) }, unmapped, problems };
+}
+
+/** Where the line does not say: by where it was published. */
+function typeOf(fields: EntryFields): string {
+  const place = fields.containerTitle ?? fields.venue;
+  if (place === null) return fields.arxivId === null ? 'document' : 'article';
+  if (isPreprintServer(place)) return 'article';
+  return journals.test(place) ? 'article-journal' : 'paper-conference';
+}
+
+const journals =
+  /\b(?:journal|transactions|letters|review|annals|magazine|nature|science|PAMI|TPAMI|IJCV|JMLR|TMLR|TIP|TNNLS|PLOS)\b/i;
+
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '(nested too deeply to be kept)';
+  }
 }

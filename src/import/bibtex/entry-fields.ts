@@ -34,12 +34,15 @@ export interface Finished {
 const texts =
   `title subtitle booktitle booksubtitle maintitle mainsubtitle journal journaltitle journalsubtitle volume number
   issue pages publisher organization institution school howpublished isbn`.split(/\s+/);
+const bookTitles = new Set(['booktitle', 'booksubtitle', 'maintitle', 'mainsubtitle']);
 const nameFields = ['author', 'editor'] as const;
 
 export function prepare(entry: RawEntry, line: number, { fields, problems }: Inheritance): Prepared {
   const found = [...entry.problems, ...problems];
   const properties: Record<string, string> = {};
+  const isArticle = entry.type === 'article' && (fields.has('journal') || fields.has('journaltitle'));
   for (const name of texts) {
+    if (isArticle && bookTitles.has(name)) continue; // a special issue's title; citation-js would take it for the journal
     const text = textOf(fields, name);
     if (text !== '') properties[name] = shieldLatex(text).replace(/ and /g, '\uFDD0and\uFDD0');
   }
@@ -197,8 +200,10 @@ function kindOf(read: EntryFields, fields: FieldMap): Pick<EntryFields, 'type' |
   };
 }
 
+type TextPart = 'title' | 'containerTitle' | 'publisher' | 'volume' | 'issue' | 'isbn';
+
 /** Fields whose text may stand in one of these parts of the paper. */
-const holders: readonly (readonly [names: string, parts: readonly (keyof EntryFields)[]])[] = [
+const holders: readonly (readonly [names: string, parts: readonly TextPart[]])[] = [
   ['title subtitle shorttitle', ['title']],
   [
     'booktitle booksubtitle maintitle mainsubtitle journal journaltitle journalsubtitle',
@@ -224,7 +229,7 @@ function unmapped(entry: RawEntry, read: EntryFields, held: ReadonlySet<string>)
     if (field.name === 'editor') return read.editors.length > 0;
     if (field.name === 'author+an:orcid') return read.authors.some((author) => author.orcid !== null);
     const text = plainText(field.value);
-    return (holdersByName.get(field.name) ?? []).some((key) => String(read[key] ?? '').includes(text));
+    return (holdersByName.get(field.name) ?? []).some((key) => read[key]?.includes(text) ?? false);
   };
   const own = Array.from(entry.fields.values()).filter((field) => !isHeld(field));
   return [...own, ...entry.repeated].map(({ name, value }) => ({ name, value }));

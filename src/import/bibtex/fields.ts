@@ -25,7 +25,8 @@ export interface RawEntry {
 }
 
 /** What an @string stands for at this place of the text; null where nothing defines it. */
-export type Expand = (name: string, offset: number) => string | 'TOO_LONG' | null;
+export type Expand = (name: string, offset: number) => string | typeof tooLong | null;
+export const tooLong = Symbol('an @string beyond the limit');
 
 export function readFields(text: string, block: Block, expand: Expand): RawEntry {
   const cursor = new Cursor(text, block, expand);
@@ -239,7 +240,7 @@ class Cursor {
     }
     const expanded = this.expand(value.toLowerCase(), offset);
     if (expanded === null) this.report('UNKNOWN_MACRO', `no @string defines ${value}`, field);
-    else if (expanded === 'TOO_LONG')
+    else if (expanded === tooLong)
       this.report('MACRO_TOO_LONG', `${value} is too long when written out`, field);
     else return expanded;
     return value;

@@ -74,6 +74,9 @@ function readDoi(fields: FieldMap, held: Set<string>, bad: Report): string | nul
   return doi;
 }
 
+/** Where Mendeley and others put it. */
+const otherNames = ['arxivid', 'arxiv'];
+
 /** From eprint, else from what entries write instead: "arXiv preprint arXiv:1706.03762", CoRR abs/1706.03762. */
 function readArxivId(fields: FieldMap, held: Set<string>, bad: Report): string | null {
   const archive = fields.get('archiveprefix') ?? fields.get('eprinttype');
@@ -82,12 +85,15 @@ function readArxivId(fields: FieldMap, held: Set<string>, bad: Report): string |
   if (eprint !== undefined && isArxiv !== false) {
     const id = readId(eprint.value);
     if (id !== null) {
-      held.add('eprint').add('archiveprefix').add('eprinttype');
+      for (const name of ['eprint', 'archiveprefix', 'eprinttype', ...otherNames]) {
+        if (name.startsWith('arxiv') && readId(fields.get(name)?.value ?? '') !== id) continue;
+        held.add(name);
+      }
       return id;
     }
     if (isArxiv === true && eprint.value.trim() !== '') bad('BAD_ARXIV_ID', eprint);
   }
-  for (const name of ['arxivid', 'arxiv']) {
+  for (const name of otherNames) {
     const id = readId(fields.get(name)?.value ?? '');
     if (id === null) continue;
     held.add(name);

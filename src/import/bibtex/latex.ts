@@ -39,7 +39,7 @@ const deepest = 50;
 const stop = /[\\{}$~<&`'^_-]/g;
 const command = /\\(?:([a-zA-Z]+)\*?([ \t\r\n]*)|([\s\S]?))/y;
 const tag =
-  /<\/?(?:i|b|em|strong|sub|sup|span|sc|scp|u|tt|p|br|div|a|italic|bold|title|jats:[a-z-]+|mml:[a-z]+|[a-z]+:math)(?:\s[^<>]{0,300})?\/?>/iy;
+  /<\/?(?:i|b|em|strong|sub|sup|span|sc|scp|u|tt|p|br|div|a|italic|bold|title|(?:jats|mml):[a-z-]+|math|m(?:i|o|n|row|sub|sup|subsup|text|frac|over|under|space|style|fenced|sqrt))(?:\s[^<>]{0,300})?\/?>/iy;
 const entity = /\}?(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|#\d{1,7}|#x[\da-f]{1,6});/iy;
 const entities = new Map(
   Object.entries({

@@ -2,13 +2,13 @@
 import type { ImportProblem } from '../../model/bibliography.js';
 import { problem } from '../../model/problems.js';
 import { readingLimits } from '../limits.js';
-import { readMacro, type Expand } from './fields.js';
+import { readMacro, tooLong, type Expand } from './fields.js';
 import type { Block } from './split.js';
 
 /** A name may be defined again: a definition holds from its place on, the first one also before it. */
 interface Definition {
   readonly offset: number;
-  readonly value: string | 'TOO_LONG';
+  readonly value: string | typeof tooLong;
 }
 
 export interface Macros {
@@ -30,7 +30,7 @@ export function readMacros(text: string, blocks: readonly Block[]): Macros {
       );
       continue;
     }
-    const value = macro.value.length > readingLimits.macroLength ? 'TOO_LONG' : macro.value;
+    const value = macro.value.length > readingLimits.macroLength ? tooLong : macro.value;
     const definitions = defined.get(macro.name);
     if (definitions === undefined) defined.set(macro.name, [{ offset: block.start, value }]);
     else definitions.push({ offset: block.start, value });
@@ -43,13 +43,13 @@ function expanderOver(defined: ReadonlyMap<string, readonly Definition[]>, lengt
   return (name, offset) => {
     const definitions = defined.get(name);
     const value = definitions === undefined ? (predefined.get(name) ?? null) : valueAt(definitions, offset);
-    if (value === null || value === 'TOO_LONG') return value;
+    if (value === null || value === tooLong) return value;
     budget -= value.length;
-    return budget < 0 ? 'TOO_LONG' : value;
+    return budget < 0 ? tooLong : value;
   };
 }
 
-function valueAt(definitions: readonly Definition[], offset: number): string | 'TOO_LONG' {
+function valueAt(definitions: readonly Definition[], offset: number): string | typeof tooLong {
   let low = 0;
   let high = definitions.length;
   while (low < high) {
@@ -57,7 +57,7 @@ function valueAt(definitions: readonly Definition[], offset: number): string | '
     if ((definitions[middle]?.offset ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  return definitions[Math.max(low - 1, 0)]?.value ?? 'TOO_LONG';
+  return definitions[Math.max(low - 1, 0)]?.value ?? tooLong;
 }
 
 /** What BibTeX's standard styles define, and one word. */

@@ -101,7 +101,11 @@ const extended = /^\s*(?:given|family|prefix|suffix)(?:-i)?\s*=/i;
 /** What citation-js can take apart: at most three parts between commas, nothing that looks like syntax. */
 function syntaxOf(name: string, field: RawField, problems: ImportProblem[]): string {
   const isExtended = extended.test(name);
-  const safe = isExtended ? shieldLatex(name).replace(/"/g, '') : shieldLatex(name).replace(/=/g, '\uFDD3');
+  const safe = isExtended
+    ? shieldLatex(name).replace(/"/g, '')
+    : shieldLatex(name)
+        .replace(/=/g, '\uFDD3')
+        .replace(/(?<![\p{L}\p{M}.])-|-(?![\p{L}\p{M}])/gu, '\uFDD2');
   const pieces = safe.split(',').map((piece) => piece.trim());
   if (isExtended) return safe;
   const [family = '', second = '', ...rest] = pieces;

@@ -1,0 +1,113 @@
+// Papers → BibTeX that BibTeX, biber and litgraph read: UTF-8, one field a line, always in the same order.
+import { parseName } from '../person-names.js';
+import type { PersonName } from '../../model/entry.js';
+import { linkFields } from '../bibtex/identifiers.js';
+import { citekeyChooser } from './citekey.js';
+import { escapeLatex, escapeTitle, escapeVerbatim } from './escape.js';
+import type { ExportPaper } from './export-paper.js';
+
+/** A whole bibliography; its keys are unique. */
+export function writeBibtex(papers: Iterable<ExportPaper>): string {
+  return Array.from(bibtexEntries(papers)).join('\n');
+}
+
+/** The entries of a bibliography one by one, each ending in a line break, for whoever streams them. */
+export function* bibtexEntries(papers: Iterable<ExportPaper>): Generator<string, undefined> {
+  const citekeyOf = citekeyChooser();
+  for (const paper of papers) yield bibtexEntry(paper, citekeyOf(paper));
+  return undefined;
+}
+
+/** For papers that come in pages: keeps the keys unique from one to the next. */
+export function bibtexWriter(): (paper: ExportPaper) => string {
+  const citekeyOf = citekeyChooser();
+  return (paper) => bibtexEntry(paper, citekeyOf(paper));
+}
+
+function bibtexEntry(paper: ExportPaper, citekey: string): string {
+  const type = entryType(paper);
+  const lines = Array.from(fieldsOf(paper, type), ([name, value]) => `  ${name} = ${value},\n`);
+  return `@${type}{${citekey},\n${lines.join('')}}\n`;
+}
+
+/** CSL's types in BibTeX's own words, biblatex's where BibTeX has none. */
+const types: ReadonlyMap<string, string> = new Map([
+  ['article-journal', 'article'],
+  ['article-magazine', 'article'],
+  ['article-newspaper', 'article'],
+  ['paper-conference', 'inproceedings'],
+  ['chapter', 'incollection'],
+  ['book', 'book'],
+  ['thesis', 'phdthesis'],
+  ['report', 'techreport'],
+  ['manuscript', 'unpublished'],
+  ['webpage', 'online'],
+  ['dataset', 'dataset'],
+  ['software', 'software'],
+  ['patent', 'patent'],
+]);
+
+function entryType(paper: ExportPaper): string {
+  if (paper.type === 'article') return paper.containerTitle === null ? 'misc' : 'article';
+  return types.get(paper.type) ?? 'misc';
+}
+
+function* fieldsOf(paper: ExportPaper, type: string): Generator<readonly [string, string]> {
+  const text = function* (
+    name: string,
+    value: string | null,
+    escape = escapeLatex,
+  ): Generator<readonly [string, string]> {
+    if (value !== null && value !== '') yield [name, `{${escape(value)}}`];
+  };
+  const authors = (paper.authors ?? []).map(({ author }) => author);
+  yield* text('author', names(authors.map(({ name }) => name)), String);
+  yield* text('title', paper.title, escapeTitle);
+  yield* text(
+    type === 'article' || type === 'misc' ? 'journal' : 'booktitle',
+    paper.containerTitle ?? paper.venue?.name ?? null,
+    escapeTitle,
+  );
+  yield* text('editor', names((paper.editors ?? []).map(({ name }) => name)), String);
+  yield* text('volume', paper.volume);
+  yield* text('number', paper.issue);
+  yield* text('pages', paper.pages, (pages) => pages.split(/[-–—]/).map(escapeLatex).join('--'));
+  yield* text('year', paper.year === null ? null : String(paper.year));
+  if (paper.month !== null) yield ['month', months[paper.month - 1] ?? `{${String(paper.month)}}`];
+  yield* text(publisherFields.get(type) ?? 'publisher', paper.publisher);
+  yield* text('isbn', paper.isbn);
+  yield* text('doi', paper.doi?.replace(/%/g, '%25') ?? null, escapeVerbatim);
+  yield* text('eprint', paper.arxivId, escapeVerbatim);
+  if (paper.arxivId !== null) yield ['archiveprefix', '{arXiv}'];
+  yield* text('url', paper.url, escapeVerbatim);
+  for (const kind of linkFields) {
+    yield* text(kind, paper.links.find((link) => link.kind === kind)?.url ?? null, escapeVerbatim);
+  }
+  const orcids = authors.flatMap(({ orcid }, i) => (orcid === null ? [] : [`${String(i + 1)}="${orcid}"`]));
+  yield* text('author+an:orcid', orcids.join('; '), String);
+  yield* text('abstract', paper.abstract);
+}
+
+const publisherFields = new Map([
+  ['phdthesis', 'school'],
+  ['techreport', 'institution'],
+]);
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function names(all: readonly string[]): string {
+  return all.map((name) => bibtexName(parseName(name))).join(' and ');
+}
+
+/** "Family, Given" or "Family, Jr., Given". */
+function bibtexName({ family, suffix, given }: PersonName): string {
+  const parts = suffix === null ? [family, given] : [family, suffix, given];
+  const written = parts.filter((part) => part !== null && part !== '').map((part) => namePart(part ?? ''));
+  return written.length === 1 && family.includes(' ') ? `{${escapeLatex(family)}}` : written.join(', ');
+}
+
+/** Braced where a comma, an "and" or an equals sign in it would take the name apart. */
+function namePart(part: string): string {
+  const escaped = escapeLatex(part);
+  return /[,;=]|(?:^|\s)(?:and|others)(?:\s|$)/i.test(part) ? `{${escaped}}` : escaped;
+}

@@ -1,0 +1,49 @@
+// A paper → the key it is cited by in one bibliography: its own, or one made from author, year and title.
+import { fold } from '../../model/keys.js';
+import { parseName } from '../person-names.js';
+import type { ExportPaper } from './export-paper.js';
+
+/** "wang2019ranked": family name of the first author, year, first word of the title that says something. */
+export function makeCitekey(paper: ExportPaper): string {
+  const first = paper.authors?.[0]?.author.name ?? paper.editors?.[0]?.name ?? null;
+  const family = first === null ? 'anon' : plain(parseName(first).family) || 'anon';
+  const words = fold(paper.title).split(/[^\p{L}\p{N}]+/u);
+  const word = words.map(plain).find((candidate) => candidate.length > 1 && !hollow.has(candidate));
+  return `${family}${paper.year === null ? '' : String(paper.year)}${word ?? ''}`;
+}
+
+/** Gives each paper of one bibliography a key that no other has: "…", "…a", "…b", …, "…z", "…aa". */
+export function citekeyChooser(): (paper: ExportPaper) => string {
+  const taken = new Set<string>();
+  const lastTried = new Map<string, number>();
+  return (paper) => {
+    const own = paper.citekey !== null && isUsable(paper.citekey) ? paper.citekey : makeCitekey(paper);
+    let number = lastTried.get(own) ?? 0;
+    let key = own + letters(number);
+    while (taken.has(key.toLowerCase())) key = own + letters((number += 1));
+    lastTried.set(own, number);
+    taken.add(key.toLowerCase()); // BibTeX takes keys that differ in case alone for one
+    return key;
+  };
+}
+
+/** What BibTeX and biber both read as a key. */
+function isUsable(citekey: string): boolean {
+  return /^[^\s,{}()="#%~\\@'\p{C}]{1,200}$/u.test(citekey);
+}
+
+function plain(text: string): string {
+  return fold(text).replace(/[^a-z0-9]+/g, '');
+}
+
+function letters(number: number): string {
+  if (number === 0) return '';
+  const rest = number - 1;
+  return letters(Math.floor(rest / 26)) + String.fromCharCode(97 + (rest % 26));
+}
+
+const hollow = new Set(
+  'a an the on of in at to for from and or with by is are how what why when do does can via towards toward'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,17 @@
+// What a paper must bring along to be written into a bibliography.
+import type { HydratedPaper, PaperPart } from '../../model/paper.js';
+
+export type ExportPaper = HydratedPaper;
+
+/** The parts that writers read; what is missing is written as if it were empty. */
+export const exportedParts: ReadonlySet<PaperPart> = new Set<PaperPart>([
+  'authors',
+  'editors',
+  'venue',
+  'topics',
+  'tasks',
+  'proposes',
+  'uses',
+  'datasets',
+  'backbones',
+]);

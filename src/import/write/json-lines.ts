@@ -1,0 +1,44 @@
+// Papers → JSON Lines, as docs/json-lines.md describes them: what is written is read back as it was.
+import { paperConceptFields } from '../../model/concept.js';
+import type { Author } from '../../model/paper.js';
+import type { ExportPaper } from './export-paper.js';
+
+export function writeJsonLines(papers: Iterable<ExportPaper>): string {
+  return Array.from(papers, jsonLine).join('');
+}
+
+/** One line, ending in a line break. Fields that are empty are left out; the others stand in a fixed order. */
+export function jsonLine(paper: ExportPaper): string {
+  const concepts = paperConceptFields.map((name) => [
+    name,
+    (paper[name] ?? []).map((concept) => concept.name),
+  ]);
+  const fields: readonly (readonly [string, unknown])[] = [
+    ['key', paper.citekey],
+    ['type', paper.type],
+    ['title', paper.title],
+    ['authors', (paper.authors ?? []).map(({ author }) => person(author))],
+    ['editors', (paper.editors ?? []).map(person)],
+    ['year', paper.year],
+    ['month', paper.month],
+    ['venue', paper.venue?.name ?? null],
+    ['containerTitle', paper.containerTitle],
+    ['volume', paper.volume],
+    ['issue', paper.issue],
+    ['pages', paper.pages],
+    ['publisher', paper.publisher],
+    ['isbn', paper.isbn],
+    ['doi', paper.doi],
+    ['arxivId', paper.arxivId],
+    ['url', paper.url],
+    ['links', paper.links],
+    ['abstract', paper.abstract],
+    ...(concepts as [string, string[]][]),
+  ];
+  const given = fields.filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
+  return `${JSON.stringify(Object.fromEntries(given))}\n`;
+}
+
+function person({ name, orcid }: Author): string | { name: string; orcid: string } {
+  return orcid === null ? name : { name, orcid };
+}
