@@ -24,10 +24,10 @@ const peopleKey = 'people';
 
 /** The person of a library without users: made at first use, an ADMIN. */
 export async function localPerson(store: AnnotationStore): Promise<Person> {
-  const found = await store.read((database) => database.user.findUnique({ where: { local: true } }));
+  const found = await store.read((database) => database.user.findFirst({ where: { local: true } }));
   if (found !== null) return personOf(found);
   return store.write(peopleKey, async (transaction) => {
-    const row = await transaction.user.findUnique({ where: { local: true } });
+    const row = await transaction.user.findFirst({ where: { local: true } });
     if (row !== null) return personOf(row);
     const name = await freeName(transaction, localName);
     return personOf(await transaction.user.create({ data: { name, role: 'ADMIN', local: true } }));
@@ -66,7 +66,7 @@ async function rowFor(transaction: DatabaseTransaction, name: string, role: Role
     return transaction.user.update({ where: { id: namesake.id }, data: { role } });
   }
   const heir = role === 'ADMIN' && (await transaction.user.count({ where: { role, local: null } })) === 0;
-  const local = await transaction.user.findUnique({ where: { local: true } });
+  const local = await transaction.user.findFirst({ where: { local: true } });
   if (heir && local !== null) {
     return transaction.user.update({ where: { id: local.id }, data: { name, role, local: null } });
   }

@@ -31,5 +31,5 @@ async function annotationConnection(
   const rows: Page<Annotation> = withRows
     ? await findAnnotations(annotations, viewer.id, { where, page })
     : emptyPage;
-  return connection(rows, () => countAnnotations(annotations, viewer.id, where));
+  return connection<Annotation>(rows, () => countAnnotations(annotations, viewer.id, where));
 }
