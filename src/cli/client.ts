@@ -1,6 +1,7 @@
 // How commands ask: one GraphQL operation at a time, to the server that runs on the library folder, or in this process
 // where none runs. What comes back is the same.
 import type { Config } from '../config.js';
+import type { ImportStep } from '../import/apply.js';
 import { LitgraphError } from '../model/errors.js';
 import { connectInProcess } from './in-process.js';
 import { connectOverHttp } from './over-http.js';
@@ -25,9 +26,12 @@ export interface Request {
   readonly operationName?: string;
 }
 
+export type OnImportStep = (step: ImportStep) => void;
+
 /** A way to a library. Throws where no answer comes at all. */
 export interface Connection {
-  ask(request: Request, signal: AbortSignal): Promise<Answer>;
+  /** `onImportStep` is told how far an import is, by those that know. */
+  ask(request: Request, signal: AbortSignal, onImportStep?: OnImportStep): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -36,6 +40,7 @@ export interface Client {
   run<Data, Variables extends object>(
     operation: Operation<Data, Variables>,
     variables: Variables,
+    onImportStep?: OnImportStep,
   ): Promise<Data>;
   /** The whole answer, errors too. */
   ask(request: Request): Promise<Answer>;
@@ -61,8 +66,10 @@ export function clientOf(connection: Connection, signal: AbortSignal): Client {
     run: async <Data, Variables extends object>(
       { name, text }: Operation<Data, Variables>,
       variables: Variables,
+      onImportStep?: OnImportStep,
     ) => {
-      const answer = await connection.ask({ query: text, variables, operationName: name }, signal);
+      const request = { query: text, variables, operationName: name };
+      const answer = await connection.ask(request, signal, onImportStep);
       const [error] = answer.errors ?? [];
       if (error !== undefined) throw asLitgraphError(error);
       return answer.data as Data;

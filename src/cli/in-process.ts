@@ -24,11 +24,11 @@ export function connectionTo(
   close: () => Promise<void> = () => Promise.resolve(),
 ): Connection {
   return {
-    ask: async (request, signal): Promise<Answer> => {
+    ask: async (request, signal, onImportStep): Promise<Answer> => {
       const result = await graphql({
         schema: library.schema,
         source: request.query,
-        contextValue: contextFor(library, viewer, signal),
+        contextValue: { ...contextFor(library, viewer, signal), onImportStep },
         ...(request.variables === undefined ? {} : { variableValues: { ...request.variables } }),
         ...(request.operationName === undefined ? {} : { operationName: request.operationName }),
       });

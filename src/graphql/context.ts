@@ -2,6 +2,7 @@
 import type { AnnotationStore } from '../annotations/store.js';
 import type { Limits } from '../config.js';
 import type { GraphStore } from '../graph/store.js';
+import type { ImportStep } from '../import/apply.js';
 import type { Person } from '../model/annotation.js';
 import type { Loaders } from './loaders.js';
 
@@ -13,6 +14,8 @@ export interface Context {
   readonly limits: Limits;
   /** Aborted when the client is gone or the deadline passed; goes into every call of a store. */
   readonly signal: AbortSignal;
+  /** Told how far an import is; the command line shows it. */
+  readonly onImportStep?: ((step: ImportStep) => void) | undefined;
   /** Batches of this request; never shared between requests. */
   readonly loaders: Loaders;
 }

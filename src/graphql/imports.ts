@@ -67,7 +67,7 @@ export const importResolvers: Resolvers = {
 
 async function takeIn(context: Context, input: ImportInput): Promise<ImportReport> {
   const person = requireRole(context, 'EDITOR');
-  const { graph, limits, signal } = context;
+  const { graph, limits, signal, onImportStep } = context;
   const bytes = Buffer.byteLength(input.text);
   if (bytes > limits.maxImportBytes) {
     throw new LitgraphError(
@@ -79,7 +79,15 @@ async function takeIn(context: Context, input: ImportInput): Promise<ImportRepor
   const { text, format, name, dryRun } = input;
   return importBibliography(
     { graph },
-    { text, format: format ?? undefined, name, dryRun: dryRun ?? false, person, signal },
+    {
+      text,
+      format: format ?? undefined,
+      name,
+      dryRun: dryRun ?? false,
+      person,
+      signal,
+      onProgress: onImportStep,
+    },
   );
 }
 

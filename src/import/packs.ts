@@ -72,10 +72,20 @@ function requireKnown(
   throw file.problemAt([...path, index], `papers.bib has no entry ${keys[index] ?? ''}`);
 }
 
+/** The papers of a pack with what they are about, as JSON Lines for an import. */
+export function packText({ entries, list }: Pick<Pack, 'entries' | 'list'>): string {
+  const topics = topicsByCitekey(list);
+  return entries
+    .flatMap(({ fields }) => (fields === null ? [] : [fields]))
+    .map(({ citekey, ...fields }) => ({ key: citekey, ...fields, topics: topics.get(citekey ?? '') ?? [] }))
+    .map((line) => `${JSON.stringify(line, (_name, value: unknown) => value ?? undefined)}\n`)
+    .join('');
+}
+
 /** What the papers of each section are about, by citation key. */
-export function topicsByCitekey({ list }: Pack): ReadonlyMap<string, readonly string[]> {
+function topicsByCitekey({ sections }: Pack['list']): ReadonlyMap<string, readonly string[]> {
   const topics = new Map<string, readonly string[]>();
-  for (const section of list.sections) {
+  for (const section of sections) {
     for (const key of section.papers) topics.set(key, [...(topics.get(key) ?? []), ...section.topics]);
   }
   return topics;

@@ -54,7 +54,7 @@ export const doctor = defineCommand({
     const { checks, exitCode } = await examine(signal);
     if (values.json === true) printJson({ version, node: process.versions.node, settings, checks });
     else {
-      print(`litgraph ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}\n`);
+      print(`litgraph ${version}, Node ${process.versions.node}, ${process.platform} ${process.arch}\n\n`);
       print(columns(settings.map(({ name, value, meaning }) => [name, value === '' ? '-' : value, meaning])));
       print(`\n${columns(checks.map(({ check, ok, says }) => [ok ? 'ok' : 'NOT OK', check, says]))}`);
     }

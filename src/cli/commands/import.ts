@@ -111,7 +111,9 @@ export const importCommand = defineCommand({
 /** Resolves to the number of entries that failed. */
 async function importFile(client: Client, file: string, input: Input, json: boolean): Promise<number> {
   const busy = progress(`Importing ${file}`);
-  const data = await client.run(importOne, { input }).finally(busy.done);
+  const data = await client
+    .run(importOne, { input }, ({ phase, done, total }) => busy.update(`${done} of ${total} ${phase}`))
+    .finally(busy.done);
   const report = data.importBibliography;
   if (json) printJson(data);
   else print(describe(file, report, input.dryRun, await failures(client, report)));

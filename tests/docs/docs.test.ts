@@ -1,0 +1,103 @@
+// The pages that repeat what the code says are written from the code: `npm test -- tests/docs -u` brings them up to date.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import prettier from 'prettier';
+import { expect, test } from 'vitest';
+import type { Command } from '../../src/cli/command.js';
+import { commands } from '../../src/cli/commands.js';
+import { exitCodeMeanings } from '../../src/cli/exit-codes.js';
+import { commandHelp } from '../../src/cli/help.js';
+import { describeSettings } from '../../src/config.js';
+import { catalogue } from '../../src/model/errors.js';
+import { problems as importProblems } from '../../src/model/problems.js';
+
+const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+test('docs/errors.md lists every error and every problem of an import', async () => {
+  const errors = Object.entries(catalogue).map(([code, { status, meaning }]) => [
+    `\`${code}\``,
+    String(status),
+    meaning,
+  ]);
+  const problems = Object.entries(importProblems).map(([code, { severity, meaning }]) => [
+    `\`${code}\``,
+    severity.toLowerCase(),
+    meaning,
+  ]);
+  await expectFile(
+    'docs/errors.md',
+    `# What can go wrong
+
+Every error has a code that stays as it is, and a message that says what is wrong, where, and what to do.
+
+## Errors
+
+Over GraphQL they are in \`errors\`, with the code in \`extensions.code\`; a mutation that fails for a reason one can expect
+has it in \`problems\` instead. The number is the HTTP status where the whole request fails; 200 means that the error stands
+beside data. The command line prints the message and ends with an [exit code](command-line.md#exit-codes).
+
+${table(['Code', 'HTTP', 'What it means'], errors)}
+
+## Problems of an import
+
+One entry that is wrong never costs another. An error is something that could not be taken in; after a warning everything was,
+but it is worth a look. Each has the line where it stands.
+
+${table(['Code', 'Severity', 'What it means'], problems)}
+`,
+  );
+});
+
+test('docs/command-line.md has the help of every command', async () => {
+  await expectFile(
+    'docs/command-line.md',
+    `# The command line
+
+\`npx litgraph COMMAND\` in the project's folder. Where a server runs on the library, commands ask it and say so on standard error;
+otherwise they open the library themselves. Answers go to standard output, everything else to standard error, so that a pipe gets
+answers only. \`--json\` prints what GraphQL answers, with its names and shapes. A file named \`-\` is standard input.
+
+${commands.map(section).join('\n')}
+## Exit codes
+
+${table(
+  ['Code', 'Meaning'],
+  exitCodeMeanings.map(([code, meaning]) => [String(code), meaning]),
+)}
+`,
+  );
+});
+
+test('the README lists every setting', async () => {
+  const readme = await readFile(file('README.md'), 'utf8');
+  const settings = describeSettings({}).map(({ name, value, meaning }) => [
+    `\`${name}\``,
+    value === '' ? '' : `\`${value}\``,
+    meaning,
+  ]);
+  const block = /(<!-- settings -->\n)[^]*(<!-- \/settings -->)/;
+  expect(readme).toMatch(block);
+  const listed = table(['Variable', 'Default', 'Meaning'], settings);
+  await expectFile(
+    'README.md',
+    readme.replace(block, (_, start, end) => `${start}\n${listed}\n\n${end}`),
+  );
+});
+
+function section(command: Command): string {
+  return `## litgraph ${command.name}\n\n\`\`\`text\n${commandHelp(command)}\n\`\`\`\n`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** Compares with the file as prettier would write it. */
+async function expectFile(path: string, text: string): Promise<void> {
+  const options = await prettier.resolveConfig(file(path));
+  await expect(await prettier.format(text, { ...options, parser: 'markdown' })).toMatchFileSnapshot(
+    file(path),
+  );
+}
