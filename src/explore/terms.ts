@@ -3,12 +3,12 @@ import { fold } from '../model/keys.js';
 import type { PaperWords } from '../graph/related.js';
 
 /** Words of a query for likeness: more make it slower and find hardly anything else. */
-export const termLimit = 12;
+export const termLimit = 10;
 
 /** A word of the title says what a paper is about; the abstract repeats it or puts it in context. */
 const titleWorth = 3;
-/** An abstract's later sentences are results and promises; the first say what it is about. */
-const abstractWords = 120;
+/** An abstract's word counts from its second use on, and not beyond this: what comes once is told in passing. */
+const mostUses = 3;
 const shortest = 3;
 
 /** English words that say nothing about what a paper is about, those of academic prose among them. */
@@ -33,16 +33,17 @@ const common = new Set(
 
 /**
  * The most telling words of the papers, best first, ties in alphabetical order: those that most of the papers use, in
- * titles before abstracts. How rare a word is in the library is left to full text, which knows.
+ * titles, or again and again in abstracts. How rare a word is in the library is left to full text, which knows.
  */
 export function distinctiveTerms(papers: readonly Pick<PaperWords, 'title' | 'abstract'>[]): string[] {
   const worth = new Map<string, number>();
   for (const paper of papers) {
     const inTitle = new Set(words(paper.title));
-    const inAbstract = new Set(words(paper.abstract ?? '').slice(0, abstractWords));
-    for (const word of new Set([...inTitle, ...inAbstract])) {
-      const here = (inTitle.has(word) ? titleWorth : 0) + (inAbstract.has(word) ? 1 : 0);
-      worth.set(word, (worth.get(word) ?? 0) + here);
+    const uses = counts(words(paper.abstract ?? ''));
+    for (const word of new Set([...inTitle, ...uses.keys()])) {
+      const used = Math.min(mostUses, uses.get(word) ?? 0);
+      const here = (inTitle.has(word) ? titleWorth : 0) + (inTitle.has(word) || used > 1 ? used : 0);
+      if (here > 0) worth.set(word, (worth.get(word) ?? 0) + here);
     }
   }
   return [...worth]
@@ -55,6 +56,12 @@ export function distinctiveTerms(papers: readonly Pick<PaperWords, 'title' | 'ab
 export function termsIn(paper: Pick<PaperWords, 'title' | 'abstract'>, terms: readonly string[]): string[] {
   const used = new Set([...words(paper.title), ...words(paper.abstract ?? '')]);
   return terms.filter((term) => used.has(term));
+}
+
+function counts(list: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const word of list) found.set(word, (found.get(word) ?? 0) + 1);
+  return found;
 }
 
 function words(text: string): string[] {

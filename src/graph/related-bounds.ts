@@ -11,8 +11,11 @@ export const bounds = {
   neighbours: { total: 2_000, least: 20, most: 200 },
   /** A paper with more references (a survey of surveys, proceedings) says nothing about any two of them. */
   references: 500,
-  /** A reference with more citing papers is common ground of a whole field. Shared out like `neighbours`. */
-  commonplace: { total: 20_000, least: 100, most: 1_000 },
+  /**
+   * What more papers cite, are about, use or are evaluated on is common ground of a whole field, and its rarity says so:
+   * it is passed over. Shared out like `neighbours`.
+   */
+  commonplace: { total: 20_000, least: 100, most: 400 },
   /** Papers that one signal puts forward: ten times the largest page that is read with any care. */
   candidates: 300,
   /** Authors, topics, methods and datasets of the seeds that are followed, rarest first. */

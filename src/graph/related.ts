@@ -211,15 +211,13 @@ WITH DISTINCT thing, seedId
 ORDER BY seedId
 WITH thing, collect(seedId) AS seedIds
 WITH thing, seedIds, COUNT { (thing)<-[:ABOUT|PROPOSES|USES|EVALUATED_ON]-() } AS degree
-WHERE degree > 1
+WHERE degree > 1 AND degree <= $commonplace
 WITH thing, seedIds, degree
 ORDER BY degree, thing.id
 LIMIT $things
 CALL (thing) {
   MATCH (thing)<-[:ABOUT|PROPOSES|USES|EVALUATED_ON]-(paper)
   WITH DISTINCT paper
-  LIMIT $scan
-  WITH paper
   ORDER BY coalesce(paper.year, 0) DESC, paper.id
   LIMIT $papersOfThing
   RETURN collect(paper.id) AS paperIds
@@ -239,15 +237,13 @@ WITH DISTINCT thing, seedId
 ORDER BY seedId
 WITH thing, collect(seedId) AS seedIds
 WITH thing, seedIds, COUNT { (thing)-[:AUTHORED]->() } AS degree
-WHERE degree > 1
+WHERE degree > 1 AND degree <= $commonplace
 WITH thing, seedIds, degree
 ORDER BY degree, thing.id
 LIMIT $things
 CALL (thing) {
   MATCH (thing)-[:AUTHORED]->(paper)
   WITH DISTINCT paper
-  LIMIT $scan
-  WITH paper
   ORDER BY coalesce(paper.year, 0) DESC, paper.id
   LIMIT $papersOfThing
   RETURN collect(paper.id) AS paperIds

@@ -75,13 +75,32 @@ export class TextIndex {
   }
 
   async search(search: TextSearch): Promise<TextHit[]> {
-    const query = toFts(termsOf(search), search.anyWord ?? false);
+    const terms = search.anyWord === true ? await this.#rarest(termsOf(search)) : termsOf(search);
+    const query = toFts(terms, search.anyWord ?? false);
     if (query === '' || search.kinds.length === 0) return [];
     const { rows } = await this.#client.execute({
       sql: searchSql(search.kinds.length),
       args: [query, ...search.kinds, search.limit],
     });
     return rows.map((row) => ({ id: row.id as string, score: row.score as number }));
+  }
+
+  /**
+   * Those of the terms that are in few documents, as many as are weighed together at most: FTS5 weighs every document
+   * that any word finds, and the common words add least to a likeness.
+   */
+  async #rarest(terms: readonly Term[]): Promise<readonly Term[]> {
+    if (terms.length < 2) return terms;
+    const count = 'SELECT count(*) AS count FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)';
+    const { rows } = await this.#client.execute({
+      sql: terms.map(() => count).join(' UNION ALL '),
+      args: terms.flatMap((term) => [ftsTerm(term), limits.likenessDocuments + 1]),
+    });
+    const found = terms.map((term, index) => ({ term, count: Number(rows[index]?.count) }));
+    found.sort((a, b) => a.count - b.count);
+    let documents = 0;
+    const kept = found.filter(({ count: more }) => (documents += more) <= limits.likenessDocuments);
+    return (kept.length === 0 ? found.slice(0, 1) : kept).map(({ term }) => term);
   }
 
   close(): void {
