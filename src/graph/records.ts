@@ -161,7 +161,7 @@ const recordsInPapersQuery = defineQuery({
 UNWIND $ids AS id
 MATCH (paper:Paper {id: id})<-[:DESCRIBES]-(record:Record)
 CALL (record) {
-  MATCH (import:Import)-[:BROUGHT]->(record)
+  MATCH (record)<-[:BROUGHT]-(import:Import)
   RETURN collect(DISTINCT import.id) AS imports
 }
 RETURN id AS paper, record{.id, .fields, .edited, .changed, .addedAt, .line} AS record, imports`,
