@@ -14,7 +14,7 @@ export class Loaders {
   ): DataLoader<Key, Value> {
     let loader = this.#made.get(name);
     if (loader === undefined) {
-      loader = new DataLoader<Key, Value>(batch) as DataLoader<unknown, unknown>;
+      loader = new DataLoader<Key, Value>(batch);
       this.#made.set(name, loader);
     }
     return loader as DataLoader<Key, Value>;

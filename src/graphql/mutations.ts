@@ -9,7 +9,7 @@ export function withFreshLoaders(resolvers: Resolvers): Resolvers {
   if (resolvers.Mutation === undefined) return resolvers;
   const fields = Object.entries(resolvers.Mutation as Record<string, Resolve>);
   const fresh = fields.map(([name, resolve]) => [name, refreshing(resolve)] as const);
-  return { ...resolvers, Mutation: Object.fromEntries(fresh) as NonNullable<Resolvers['Mutation']> };
+  return { ...resolvers, Mutation: Object.fromEntries(fresh) };
 }
 
 function refreshing(resolve: Resolve): Resolve {

@@ -41,8 +41,8 @@ function partsOfField(field: string): readonly PaperPart[] {
 const seen = new WeakMap<readonly FieldNode[], Map<string, ReadonlySet<string>>>();
 
 function fieldsBelow(info: GraphQLResolveInfo, path: Path): ReadonlySet<string> {
-  let known = seen.get(info.fieldNodes);
-  if (known === undefined) seen.set(info.fieldNodes, (known = new Map()));
+  const known = seen.get(info.fieldNodes) ?? new Map<string, ReadonlySet<string>>();
+  seen.set(info.fieldNodes, known);
   const name = path.join('.');
   let fields = known.get(name);
   if (fields === undefined) {

@@ -48,9 +48,11 @@ async function twoPages(store: GraphStore, kind: NamedKind, where: NamedWhere) {
   return [one, two, await countNamed(store, kind, where)];
 }
 
-export const calls: Readonly<Record<string, (store: GraphStore) => Promise<unknown>>> = {
-  ...Object.fromEntries(
-    namedKinds.flatMap((kind) => [
+type Call = (store: GraphStore) => Promise<unknown>;
+
+export const calls: Readonly<Record<string, Call>> = {
+  ...Object.fromEntries<Call>(
+    namedKinds.flatMap((kind): [string, Call][] => [
       [`${kind} by name`, (store: GraphStore) => namedByName(store, kind, names[kind])],
       [`all of kind ${kind}`, (store: GraphStore) => twoPages(store, kind, {})],
       [

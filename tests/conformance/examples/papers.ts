@@ -72,28 +72,30 @@ async function twoPagesOfNeighbours(store: GraphStore, hood: Neighbourhood) {
   return [one, two, await countNeighbours(store, hood, of, request.filter)];
 }
 
-export const calls: Readonly<Record<string, (store: GraphStore) => Promise<unknown>>> = {
+type Call = (store: GraphStore) => Promise<unknown>;
+
+export const calls: Readonly<Record<string, Call>> = {
   'papers with nothing': (store) => hydratePapers(store, everyPaper, new Set()),
-  ...Object.fromEntries(
+  ...Object.fromEntries<Call>(
     paperParts.map((part) => [
       `papers with ${part}`,
       (store: GraphStore) => hydratePapers(store, everyPaper, new Set([part])),
     ]),
   ),
-  ...Object.fromEntries(
+  ...Object.fromEntries<Call>(
     paperOrders.map((order) => [
       `papers in the order ${order}`,
       (store: GraphStore) => twoPages(store, { orderBy: [order], stars }),
     ]),
   ),
   'papers in several orders': (store) => twoPages(store, { orderBy: [...paperOrders], stars }),
-  ...Object.fromEntries(
+  ...Object.fromEntries<Call>(
     Object.entries(filters).flatMap(([name, filter]) => [
       [`papers ${name}`, (store: GraphStore) => twoPages(store, { filter })],
       [`how many papers ${name}`, (store: GraphStore) => countPapers(store, filter)],
     ]),
   ),
-  ...Object.fromEntries(
+  ...Object.fromEntries<Call>(
     (Object.keys(parents) as Neighbourhood[]).map((hood) => [
       `papers next to: ${hood}`,
       (store: GraphStore) => twoPagesOfNeighbours(store, hood),
