@@ -3,7 +3,6 @@
 import type { Config } from '../config.js';
 import type { ImportStep } from '../import/apply.js';
 import { LitgraphError } from '../model/errors.js';
-import { connectInProcess } from './in-process.js';
 import { connectOverHttp } from './over-http.js';
 import type { Operation } from './operation.js';
 import { runningServer } from './running-server.js';
@@ -85,7 +84,11 @@ export function asLitgraphError({ message, extensions }: AnswerError): LitgraphE
 
 async function connect(config: Config): Promise<Connection> {
   const server = await runningServer(config.home);
-  if (server === null) return connectInProcess(config);
+  if (server === null) {
+    // Loaded only here: asking a server must not cost the time it takes to load one.
+    const { connectInProcess } = await import('./in-process.js');
+    return connectInProcess(config);
+  }
   note(`Asking the server at ${server.graphql.href} (process ${server.pid}).`);
   return connectOverHttp(server.graphql, config.token);
 }

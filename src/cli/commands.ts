@@ -1,27 +1,26 @@
-// All commands, in the order in which the help lists them.
+// All commands, in the order in which the help lists them. Each is loaded when it is asked for: a command that asks a server
+// must not wait for the modules of one that is it.
 import type { Command } from './command.js';
-import { completion } from './commands/completion.js';
-import { doctor } from './commands/doctor.js';
-import { exportCommand } from './commands/export.js';
-import { importCommand } from './commands/import.js';
-import { query } from './commands/query.js';
-import { rate } from './commands/rate.js';
-import { related } from './commands/related.js';
-import { search } from './commands/search.js';
-import { seed } from './commands/seed.js';
-import { serve } from './commands/serve.js';
-import { user } from './commands/user.js';
 
-export const commands: readonly Command[] = [
-  serve,
-  importCommand,
-  search,
-  related,
-  rate,
-  exportCommand,
-  query,
-  seed,
-  user,
-  doctor,
-  completion,
-];
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./commands/serve.js')).serve,
+  import: async () => (await import('./commands/import.js')).importCommand,
+  search: async () => (await import('./commands/search.js')).search,
+  related: async () => (await import('./commands/related.js')).related,
+  rate: async () => (await import('./commands/rate.js')).rate,
+  export: async () => (await import('./commands/export.js')).exportCommand,
+  query: async () => (await import('./commands/query.js')).query,
+  seed: async () => (await import('./commands/seed.js')).seed,
+  user: async () => (await import('./commands/user.js')).user,
+  doctor: async () => (await import('./commands/doctor.js')).doctor,
+  completion: async () => (await import('./commands/completion.js')).completion,
+};
+
+/** Null where there is no command of that name. */
+export async function loadCommand(name: string): Promise<Command | null> {
+  return Object.hasOwn(loaders, name) ? ((await loaders[name]?.()) ?? null) : null;
+}
+
+export function loadCommands(): Promise<Command[]> {
+  return Promise.all(Object.values(loaders).map((load) => load()));
+}

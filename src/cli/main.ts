@@ -1,6 +1,6 @@
 // The command line: finds the command, runs it, and turns whatever goes wrong into one sentence and an exit code.
 import { isLitgraphError } from '../model/errors.js';
-import { commands } from './commands.js';
+import { loadCommand, loadCommands } from './commands.js';
 import { exitCodeOf, exitCodes } from './exit-codes.js';
 import { commandHelp, overview } from './help.js';
 import { note, print } from './terminal.js';
@@ -25,20 +25,19 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
 }
 
 async function dispatch(argv: readonly string[], signal: AbortSignal): Promise<number> {
-  const [name, ...rest] = argv;
+  const [name = '--help', ...rest] = argv;
   if (name === '--version' || name === '-v') return answer(version);
   if (name === '--help' || name === '-h' || name === 'help') {
-    const asked = commands.find((command) => command.name === rest[0]);
-    return answer(asked === undefined ? overview(commands) : commandHelp(asked));
+    const asked = await loadCommand(rest[0] ?? '');
+    answer(asked === null ? overview(await loadCommands()) : commandHelp(asked));
+    return argv.length === 0 ? exitCodes.usage : exitCodes.ok;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command === undefined) {
-    if (name === undefined) print(overview(commands));
-    else note(`litgraph has no command ${name}. \`litgraph --help\` lists those it has.`);
+  const command = await loadCommand(name);
+  if (command === null) {
+    note(`litgraph has no command ${name}. \`litgraph --help\` lists those it has.`);
     return exitCodes.usage;
   }
-  if (asksForHelp(rest)) return answer(commandHelp(command));
-  return command.run(rest, signal);
+  return asksForHelp(rest) ? answer(commandHelp(command)) : command.run(rest, signal);
 }
 
 function asksForHelp(argv: readonly string[]): boolean {

@@ -66,9 +66,9 @@ export const seedItems = defineOperation<
 `);
 
 export const ownListsWithPapers = defineOperation<{
-  viewer: { id: string; readingLists: OwnList[] } | null;
+  viewer: { readingLists: OwnList[] } | null;
 }>(`
-  query OwnListsWithPapers { viewer { id readingLists { id name papers { id } } } }
+  query OwnListsWithPapers { viewer { readingLists { id name papers { id } } } }
 `);
 
 export const annotateSeed = defineOperation<
@@ -104,4 +104,8 @@ export const undoSeedImport = defineOperation<
   { id: string }
 >(`
   mutation UndoSeedImport($id: ID!) { undoImport(id: $id) { problems { code message } } }
+`);
+
+export const whoAmI = defineOperation<{ viewer: { id: string } | null }>(`
+  query WhoAmI { viewer { id } }
 `);

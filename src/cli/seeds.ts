@@ -1,11 +1,11 @@
 // Loads a pack into a library and takes it out again, through GraphQL like everything else. The import of the pack, which
 // has its name, says how things stand: none, standing, or undone. What is personal (ratings, the reading list) is written
 // once for each person; `<home>/seeds.json` remembers for whom.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { packText, type Pack } from '../import/packs.js';
+import { packText, readPack, type Pack } from '../import/packs.js';
 import { LitgraphError, type ErrorCode } from '../model/errors.js';
 import type { Client } from './client.js';
 import {
@@ -18,28 +18,42 @@ import {
   seedImports,
   seedItems,
   undoSeedImport,
+  whoAmI,
   type OwnAnnotation,
+  type OwnList,
   type Page,
   type SeedImport,
   type SeedItem,
 } from './seed-operations.js';
 
-/** The packs that come with litgraph. */
-export const seedsFolder = fileURLToPath(new URL('../../seeds', import.meta.url));
+/** The packs that come with litgraph, a folder each. */
+const seedsFolder = fileURLToPath(new URL('../../seeds', import.meta.url));
+
+export async function packNames(): Promise<string[]> {
+  const entries = await readdir(seedsFolder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+/** Every pack that comes with litgraph. */
+export async function readSeeds(): Promise<Pack[]> {
+  return Promise.all((await packNames()).map((name) => readPack(join(seedsFolder, name))));
+}
 
 export type SeedState = 'never loaded' | 'loaded' | 'taken out';
 
-export async function seedState(client: Client, pack: Pack): Promise<SeedState> {
-  const imports = await importsOf(client, pack);
+export async function seedState(client: Client, packName: string): Promise<SeedState> {
+  const imports = await importsOf(client, packName);
   if (imports.length === 0) return 'never loaded';
   return imports.some(stands) ? 'loaded' : 'taken out';
 }
 
-/** What a start does: loads what was never loaded, and leaves alone what was taken out. */
-export async function ensureSeeds(client: Client, pack: Pack, home: string): Promise<void> {
-  const state = await seedState(client, pack);
+/** What a start does: loads what was never loaded, and leaves alone what was taken out. Cheap where there is nothing to do. */
+export async function ensureSeeds(client: Client, packName: string, home: string): Promise<void> {
+  const state = await seedState(client, packName);
   if (state === 'taken out') return;
-  if (state === 'loaded' && (await hasPersonalPart(client, pack, home))) return;
+  if (state === 'loaded' && (await readMemory(home)).has(memoryOf(packName, await viewerId(client)))) return;
+  const pack = await readPack(join(seedsFolder, packName));
+  if (state === 'loaded' && (await ownList(client, pack)) !== null) return;
   await loadSeeds(client, pack, home);
 }
 
@@ -52,9 +66,8 @@ export async function loadSeeds(client: Client, pack: Pack, home: string): Promi
     const { annotate } = await client.run(annotateSeed, { input: { target: paper.id, interest } });
     requireDone(annotate.problems);
   }
-  const { viewerId, list } = await ownList(client, pack);
-  if (list === null) await saveList(client, pack, papers);
-  await remember(home, memoryOf(pack, viewerId));
+  if ((await ownList(client, pack)) === null) await saveList(client, pack, papers);
+  await remember(home, memoryOf(pack.name, await viewerId(client)));
 }
 
 export interface Undone {
@@ -68,7 +81,7 @@ export interface Undone {
  * Null where the pack is not loaded.
  */
 export async function undoSeeds(client: Client, pack: Pack): Promise<Undone | null> {
-  const standing = (await importsOf(client, pack)).filter(stands);
+  const standing = (await importsOf(client, pack.name)).filter(stands);
   const [newest] = standing;
   if (newest === undefined) return null;
   const papers = await papersOf(client, newest.id);
@@ -97,18 +110,13 @@ async function takeRatingBack(client: Client, target: string, annotation: OwnAnn
 }
 
 async function removeListIfUnchanged(client: Client, pack: Pack, papers: Papers): Promise<boolean> {
-  const { list } = await ownList(client, pack);
+  const list = await ownList(client, pack);
   if (list === null) return true;
   const seeded = pack.list.sections.flatMap((section) => section.papers.map((key) => papers.get(key)?.id));
   const unchanged =
     list.papers.length === seeded.length && list.papers.every(({ id }, index) => id === seeded[index]);
   if (unchanged) requireDone((await client.run(removeSeedList, { id: list.id })).removeReadingList.problems);
   return unchanged;
-}
-
-async function hasPersonalPart(client: Client, pack: Pack, home: string): Promise<boolean> {
-  const { viewerId, list } = await ownList(client, pack);
-  return list !== null || (await readMemory(home)).has(memoryOf(pack, viewerId));
 }
 
 async function saveList(client: Client, pack: Pack, papers: Papers): Promise<void> {
@@ -125,12 +133,12 @@ async function saveList(client: Client, pack: Pack, papers: Papers): Promise<voi
 
 /** The papers in the library, by citation key, imported where they were not or an import was cut short. */
 async function papersOfPack(client: Client, pack: Pack): Promise<Papers> {
-  const standing = (await importsOf(client, pack)).find(stands);
+  const standing = (await importsOf(client, pack.name)).find(stands);
   if (standing !== undefined) {
     const papers = await papersOf(client, standing.id);
     if (papers.size === pack.entries.length) return papers;
   }
-  const input = { text: packText(pack), name: importName(pack) };
+  const input = { text: packText(pack), name: importName(pack.name) };
   const { importBibliography } = await client.run(importSeeds, input);
   const { failed } = importBibliography;
   if (importBibliography.import !== null && failed === 0)
@@ -142,10 +150,10 @@ async function papersOfPack(client: Client, pack: Pack): Promise<Papers> {
 }
 
 /** The imports of the pack, newest first. */
-async function importsOf(client: Client, pack: Pack): Promise<SeedImport[]> {
+async function importsOf(client: Client, packName: string): Promise<SeedImport[]> {
   const found: SeedImport[] = [];
   const imports = everyPage((after) => client.run(seedImports, { after }).then((data) => data.imports));
-  for await (const one of imports) if (one.name === importName(pack)) found.push(one);
+  for await (const one of imports) if (one.name === importName(packName)) found.push(one);
   return found;
 }
 
@@ -176,16 +184,19 @@ async function* everyPage<Node>(fetch: (after: string | null) => Promise<Page<No
   } while (after !== null);
 }
 
-async function ownList(client: Client, pack: Pack) {
+/** The viewer's list of the pack's name; null where there is none. */
+async function ownList(client: Client, pack: Pack): Promise<OwnList | null> {
   const { viewer } = await client.run(ownListsWithPapers, {});
-  if (viewer === null) {
-    throw new LitgraphError(
-      'UNAUTHENTICATED',
-      'Nobody is signed in: set LITGRAPH_TOKEN to load or take out seeds.',
-    );
-  }
-  const list = viewer.readingLists.find(({ name }) => name === pack.list.name) ?? null;
-  return { viewerId: viewer.id, list };
+  return viewer?.readingLists.find(({ name }) => name === pack.list.name) ?? null;
+}
+
+async function viewerId(client: Client): Promise<string> {
+  const { viewer } = await client.run(whoAmI, {});
+  if (viewer !== null) return viewer.id;
+  throw new LitgraphError(
+    'UNAUTHENTICATED',
+    'Nobody is signed in: set LITGRAPH_TOKEN to load or take out seeds.',
+  );
 }
 
 function ratingsOf({ ratings }: Pack): (readonly [citekey: string, interest: 'UP' | 'DOWN'])[] {
@@ -195,8 +206,8 @@ function ratingsOf({ ratings }: Pack): (readonly [citekey: string, interest: 'UP
   ];
 }
 
-function importName({ name }: Pack): string {
-  return `seeds/${name}`;
+function importName(packName: string): string {
+  return `seeds/${packName}`;
 }
 
 function requireDone(problems: readonly { code: string; message: string }[]): void {
@@ -204,8 +215,8 @@ function requireDone(problems: readonly { code: string; message: string }[]): vo
   if (problem !== undefined) throw new LitgraphError(problem.code as ErrorCode, problem.message);
 }
 
-function memoryOf(pack: Pack, viewerId: string): string {
-  return `${pack.name} for ${viewerId}`;
+function memoryOf(packName: string, viewer: string): string {
+  return `${packName} for ${viewer}`;
 }
 
 async function readMemory(home: string): Promise<Set<string>> {

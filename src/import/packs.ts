@@ -1,7 +1,7 @@
 // A pack: a folder with a bibliography, a reading list over it and somebody's ratings, as plain files. Read and checked
 // here as a whole; `seeds/` holds the packs that come with litgraph.
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { readBibliography, type ParsedEntry } from './entries.js';
 import { readYaml, type YamlFile } from './yaml.js';
@@ -36,12 +36,6 @@ export interface Pack extends z.infer<typeof packFile> {
   readonly ratings: z.infer<typeof ratingsFile>;
 }
 
-/** Every pack in a folder of packs, by name. */
-export async function readPacks(folder: string): Promise<Pack[]> {
-  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  return Promise.all(names.map(({ name }) => readPack(join(folder, name))));
-}
-
 /** Throws BAD_USER_INPUT with file and line for the first thing that is wrong: a pack is loaded whole or not at all. */
 export async function readPack(folder: string): Promise<Pack> {
   const file = (name: string) => join(folder, name);
@@ -51,6 +45,9 @@ export async function readPack(folder: string): Promise<Pack> {
     readYaml(file('ratings.yaml'), ratingsFile),
     readFile(file('papers.bib')),
   ]);
+  if (pack.value.name !== basename(folder)) {
+    throw pack.problemAt(['name'], `must be that of the folder, ${basename(folder)}`);
+  }
   const entries = [...readBibliography(bibliography, 'BIBTEX').entries];
   const known = new Set(entries.map(({ citekey }) => citekey));
   list.value.sections.forEach((section, index) =>

@@ -71,10 +71,8 @@ describe.each([
 
   test('reads standard input where the file is -', async () => {
     const { code, stdout } = await cli.run(['import', '-', '--dry-run'], { input: twoPapers });
-    expect({ code, stdout }).toEqual({
-      code: 0,
-      stdout: expect.stringContaining('2 entries: 0 new, 0 updated, 2 unchanged'),
-    });
+    expect(code).toBe(0);
+    expect(stdout).toContain('2 entries: 0 new, 0 updated, 2 unchanged');
   });
 
   test('an entry that fails is told with file and line, costs no other, and ends in exit code 1', async () => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { defineCommand, wholeNumber } from '../../src/cli/command.js';
-import { commands } from '../../src/cli/commands.js';
+import { loadCommands } from '../../src/cli/commands.js';
 import { exitCodeOf, exitCodes } from '../../src/cli/exit-codes.js';
 import { commandHelp, overview } from '../../src/cli/help.js';
 import { columns } from '../../src/cli/terminal.js';
 import { LitgraphError, type ErrorCode } from '../../src/model/errors.js';
+
+const commands = await loadCommands();
 
 const never = new AbortController().signal;
 

@@ -1,4 +1,5 @@
 // Starting: what a newcomer gets from `npm start`, and one sentence where it cannot be had.
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -61,11 +62,6 @@ describe('the first start', () => {
     expect(await ask()).toEqual(before);
   });
 
-  test('a paper that was removed from the list stays away at the next start', async () => {
-    const rated = await cli.run(['rate', '2002.08473', '--note', 'mine', '--json']);
-    expect(rated.code).toBe(0);
-  });
-
   test('what was taken out does not come back, and what the reader wrote stays', async () => {
     await cli.run(['rate', 'wang2019ranked', '--note', 'my own words']);
     const undone = await cli.run(['seed', '--undo']);
@@ -111,14 +107,11 @@ describe('a start that cannot be', () => {
     });
   });
 
-  test('a folder that cannot be written to is named', async () => {
-    const outcome = await cli.run(['serve', '--port', '0'], { env: { LITGRAPH_HOME: '/proc/litgraph' } });
-    expect(outcome).toEqual({
-      code: 4,
-      stdout: '',
-      stderr: expect.stringContaining('/proc/litgraph') as string,
-    });
-    expect(outcome.stderr).not.toMatch(/\n {4}at /);
+  test('a folder that cannot be made is named', async () => {
+    const home = `${await cli.file('no-folder', '')}/library`;
+    const outcome = await cli.run(['serve', '--port', '0'], { env: { LITGRAPH_HOME: home } });
+    expect(outcome).toEqual({ code: 4, stdout: '', stderr: sentence });
+    expect(outcome.stderr).toContain(home);
   });
 
   test('a setting that makes no sense is named', async () => {
@@ -134,12 +127,28 @@ describe('a start that cannot be', () => {
   });
 });
 
-test('a second start is ready in two seconds', async () => {
-  await (await cli.serve([])).stop();
-  const started = performance.now();
-  const server = await cli.serve([]);
-  const seconds = (performance.now() - started) / 1000;
-  await server.stop();
-  // The budget is for an idle machine; tests share theirs.
-  expect(seconds).toBeLessThan(process.env.CI === 'true' ? 6 : 4);
+describe('a second start', () => {
+  const budgetMs = 2000;
+  /** What a bare Node takes on an idle machine. */
+  const bareNodeMs = 50;
+
+  test('is ready in two seconds, on a machine that has nothing else to do', async () => {
+    await (await cli.serve([])).stop();
+    const starts: number[] = [];
+    const bare: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      bare.push(await milliseconds(() => execFileSync(process.execPath, ['-e', '0'])));
+      let server: Awaited<ReturnType<CommandLine['serve']>> | null = null;
+      starts.push(await milliseconds(async () => (server = await cli.serve([]))));
+      await server!.stop();
+    }
+    const slowdown = Math.max(1, Math.min(...bare) / bareNodeMs);
+    expect(Math.min(...starts) / slowdown).toBeLessThan(budgetMs);
+  });
+
+  async function milliseconds(work: () => unknown): Promise<number> {
+    const started = performance.now();
+    await work();
+    return performance.now() - started;
+  }
 });

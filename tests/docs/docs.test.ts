@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import { expect, test } from 'vitest';
 import type { Command } from '../../src/cli/command.js';
-import { commands } from '../../src/cli/commands.js';
+import { loadCommands } from '../../src/cli/commands.js';
 import { exitCodeMeanings } from '../../src/cli/exit-codes.js';
 import { commandHelp } from '../../src/cli/help.js';
 import { describeSettings } from '../../src/config.js';
 import { catalogue } from '../../src/model/errors.js';
 import { problems as importProblems } from '../../src/model/problems.js';
+
+const commands = await loadCommands();
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 

@@ -4,19 +4,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readBibliography } from '../../src/import/entries.js';
-import { packText, readPack, readPacks } from '../../src/import/packs.js';
+import { packText, readPack } from '../../src/import/packs.js';
 
 const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 describe('the reading list that comes with litgraph', () => {
   test('has 49 papers, each once in the list, 10 thumbs up and 11 down', async () => {
-    const [pack, ...others] = await readPacks(seeds);
-    expect(others).toEqual([]);
-    const keys = pack?.list.sections.flatMap(({ papers }) => papers) ?? [];
+    const pack = await readPack(join(seeds, 'deep-metric-learning'));
+    const keys = pack.list.sections.flatMap(({ papers }) => papers);
     expect(keys).toHaveLength(49);
-    expect(new Set(keys)).toEqual(new Set(pack?.entries.map(({ citekey }) => citekey)));
-    expect([pack?.ratings.up.length, pack?.ratings.down.length]).toEqual([10, 11]);
-    expect(pack?.entries.flatMap(({ problems }) => problems)).toEqual([]);
+    expect(new Set(keys)).toEqual(new Set(pack.entries.map(({ citekey }) => citekey)));
+    expect([pack.ratings.up.length, pack.ratings.down.length]).toEqual([10, 11]);
+    expect(pack.entries.flatMap(({ problems }) => problems)).toEqual([]);
   });
 
   test('is imported with what its entries say, and the topics of their sections', async () => {
@@ -33,12 +32,14 @@ describe('the reading list that comes with litgraph', () => {
 });
 
 describe('a pack with a mistake is refused with file and line', () => {
+  let parent = '';
   let folder = '';
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'litgraph-pack-'));
+    parent = await mkdtemp(join(tmpdir(), 'litgraph-pack-'));
+    folder = join(parent, 'deep-metric-learning');
     await cp(join(seeds, 'deep-metric-learning'), folder, { recursive: true });
   });
-  afterEach(() => rm(folder, { recursive: true, force: true }));
+  afterEach(() => rm(parent, { recursive: true, force: true }));
 
   async function change(name: string, from: string, to: string): Promise<void> {
     const text = await readFile(join(folder, name), 'utf8');
@@ -60,6 +61,12 @@ describe('a pack with a mistake is refused with file and line', () => {
       'name: deep-metric-learning',
       'name: Deep Metric Learning',
       /pack\.yaml:2: name: must be lower-case/,
+    ],
+    [
+      'pack.yaml',
+      'name: deep-metric-learning',
+      'name: other',
+      /pack\.yaml:2: name: must be that of the folder, deep-metric-learning/,
     ],
   ])('%s with %s for %s', async (name, from, to, sentence) => {
     await change(name, from, to);

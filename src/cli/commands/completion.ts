@@ -1,6 +1,7 @@
 // `litgraph completion`: a script that teaches a shell the commands, options and fixed words of this command line.
 import type { Command } from '../command.js';
 import { defineCommand } from '../command.js';
+import { loadCommands } from '../commands.js';
 import { exitCodes } from '../exit-codes.js';
 import { badInput } from '../../model/errors.js';
 import { print } from '../terminal.js';
@@ -22,9 +23,7 @@ export const completion: Command = defineCommand({
     const shell = positionals[0] ?? '';
     if (!(shell in shells))
       throw badInput(`${shell} is no shell known here; it must be bash, zsh or fish.`, ['shell']);
-    // Loaded here: the list of commands has this command in it.
-    const { commands } = await import('../commands.js');
-    print(shells[shell as keyof typeof shells](commands));
+    print(shells[shell as keyof typeof shells](await loadCommands()));
     return exitCodes.ok;
   },
 });

@@ -1,13 +1,12 @@
 // `litgraph doctor`: the settings, the versions, and whether both stores, the full text and the seeds are as they should be.
 // Never prints a secret.
 import { describeSettings, readConfig, type Config } from '../../config.js';
-import { readPacks } from '../../import/packs.js';
 import { withClient, type Client } from '../client.js';
 import { defineCommand } from '../command.js';
 import { exitCodeOf, exitCodes } from '../exit-codes.js';
 import { defineOperation } from '../operation.js';
 import { runningServer } from '../running-server.js';
-import { seedsFolder, seedState } from '../seeds.js';
+import { packNames, seedState } from '../seeds.js';
 import { columns, print, printJson } from '../terminal.js';
 import { version } from '../version.js';
 
@@ -92,8 +91,8 @@ async function* checksOf(client: Client, config: Config): AsyncGenerator<Check> 
       );
   const title = papers.nodes[0]?.title;
   yield title === undefined ? good('full text', 'nothing to find yet') : await fullText(client, title);
-  for (const pack of await readPacks(seedsFolder)) {
-    yield good('seeds', `${pack.name}: ${await seedState(client, pack)}`);
+  for (const name of await packNames()) {
+    yield good('seeds', `${name}: ${await seedState(client, name)}`);
   }
 }
 

@@ -1,10 +1,10 @@
 // `litgraph seed`: loads the packs that come with litgraph, or takes them out again.
 import { readConfig } from '../../config.js';
-import { readPacks, type Pack } from '../../import/packs.js';
+import type { Pack } from '../../import/packs.js';
 import { withClient, type Client } from '../client.js';
 import { defineCommand, jsonOption } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
-import { loadSeeds, seedsFolder, seedState, undoSeeds } from '../seeds.js';
+import { loadSeeds, readSeeds, seedState, undoSeeds } from '../seeds.js';
 import { plural, print, printJson } from '../terminal.js';
 
 export const seed = defineCommand({
@@ -27,7 +27,7 @@ export const seed = defineCommand({
   ],
   run: async ({ values, signal }) => {
     const config = readConfig();
-    const packs = await readPacks(seedsFolder);
+    const packs = await readSeeds();
     return withClient(config, signal, async (client) => {
       for (const pack of packs) {
         const said = values.undo === true ? await undo(client, pack) : await load(client, pack, config.home);
@@ -53,6 +53,6 @@ async function undo(client: Client, pack: Pack): Promise<string> {
 
 async function states(client: Client, packs: readonly Pack[]) {
   const seeds = [];
-  for (const pack of packs) seeds.push({ name: pack.name, state: await seedState(client, pack) });
+  for (const pack of packs) seeds.push({ name: pack.name, state: await seedState(client, pack.name) });
   return { seeds };
 }

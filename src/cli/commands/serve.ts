@@ -1,7 +1,6 @@
 // `litgraph serve`: the server, with the seeds loaded on the first start.
 import { localPerson, usersExist } from '../../annotations/people.js';
 import { readConfig, type Config } from '../../config.js';
-import { readPacks } from '../../import/packs.js';
 import { openLibrary, type Library } from '../../library.js';
 import { LitgraphError } from '../../model/errors.js';
 import { stopOnSignals } from '../../server/shutdown.js';
@@ -10,7 +9,7 @@ import { clientOf } from '../client.js';
 import { defineCommand } from '../command.js';
 import { connectionTo } from '../in-process.js';
 import { runningServer } from '../running-server.js';
-import { ensureSeeds, seedsFolder } from '../seeds.js';
+import { ensureSeeds, packNames } from '../seeds.js';
 import { print, progress } from '../terminal.js';
 
 export const serve = defineCommand({
@@ -43,23 +42,28 @@ export const serve = defineCommand({
       ...(values.port === undefined ? {} : { PORT: values.port }),
       ...(values.host === undefined ? {} : { HOST: values.host }),
     });
-    await refuseSecondServer(config);
-    const library = await openLibrary(config);
-    try {
-      if (values['no-seeds'] !== true) await loadSeedsOnce(library, signal);
-      const server = await startServer(library);
-      stopOnSignals(server, library);
-      print(`litgraph is ready at ${server.url}/graphql`);
-    } catch (error) {
-      await library.close();
-      throw error;
-    }
-    return untilStopped;
+    return serveLibrary(config, { seeds: values['no-seeds'] !== true, signal });
   },
 });
 
-/** `stopOnSignals` ends the process. */
-const untilStopped = new Promise<never>(() => undefined);
+/** Never resolves: `stopOnSignals` ends the process. */
+async function serveLibrary(
+  config: Config,
+  { seeds, signal }: { seeds: boolean; signal: AbortSignal },
+): Promise<never> {
+  await refuseSecondServer(config);
+  const library = await openLibrary(config);
+  try {
+    if (seeds) await loadSeedsOnce(library, signal);
+    const server = await startServer(library);
+    stopOnSignals(server, library);
+    print(`litgraph is ready at ${server.url}/graphql`);
+  } catch (error) {
+    await library.close();
+    throw error;
+  }
+  return new Promise<never>(() => undefined);
+}
 
 async function refuseSecondServer({ home }: Config): Promise<void> {
   const server = await runningServer(home);
@@ -77,7 +81,7 @@ async function loadSeedsOnce(library: Library, signal: AbortSignal): Promise<voi
   const client = clientOf(connectionTo(library, await localPerson(library.annotations)), signal);
   const busy = progress('Loading the reading list');
   try {
-    for (const pack of await readPacks(seedsFolder)) await ensureSeeds(client, pack, library.config.home);
+    for (const name of await packNames()) await ensureSeeds(client, name, library.config.home);
   } finally {
     busy.done();
   }
