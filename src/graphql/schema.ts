@@ -10,6 +10,7 @@ import { withFreshLoaders } from './mutations.js';
 import { namedResolvers } from './named.js';
 import { nodeResolvers } from './nodes.js';
 import { paperResolvers } from './papers.js';
+import { exportResolvers } from './export.js';
 import { facetResolvers } from './facets.js';
 import { relatedResolvers } from './related.js';
 import { searchResolvers } from './search.js';
@@ -26,6 +27,7 @@ const resolvers: Resolvers[] = [
   searchResolvers,
   relatedResolvers,
   facetResolvers,
+  exportResolvers,
   importResolvers,
   editResolvers,
   annotationResolvers,

@@ -1,0 +1,115 @@
+// Bibliographies in the API: some papers, a reading list, what fits a filter, or the whole library, written page by page.
+import { readingListById, noSuchList, targetsOf } from '../annotations/reading-lists.js';
+import { findPapers } from '../graph/paper-pages.js';
+import { hydratePapers } from '../graph/papers.js';
+import { bibtexWriter, writeBibtex } from '../import/write/bibtex.js';
+import { exportedParts, type ExportPaper } from '../import/write/export-paper.js';
+import { jsonLine } from '../import/write/json-lines.js';
+import { badInput } from '../model/errors.js';
+import type { PaperFilter } from '../model/paper-filter.js';
+import type { PaperPart } from '../model/paper.js';
+import type { Context } from './context.js';
+import type { BibliographyFormat, Export, QueryExportArgs, Resolvers } from './generated.js';
+import type { PaperParent } from './parents.js';
+import { requireViewer } from './roles.js';
+import { resolveWhere } from './where.js';
+
+const sizes = {
+  /** Papers hydrated and written at a time: what an export holds in memory beside its text. */
+  batch: 500,
+  /** Ids found at a time. */
+  page: 10_000,
+  /** Papers named one by one; who wants more has a filter or a list. */
+  papers: 10_000,
+} as const;
+
+export const exportResolvers: Resolvers = {
+  Query: {
+    export: async (_query, args, context) =>
+      bibliography(context, await idsToExport(context, args), args.format),
+  },
+  Paper: {
+    bibtex: async (paper, _args, context) => writeBibtex([await withNames(context, paper)]),
+  },
+};
+
+/** Ids that name no paper (any more) are passed over. */
+async function bibliography(
+  { graph, signal }: Context,
+  ids: readonly string[],
+  format: BibliographyFormat,
+): Promise<Export> {
+  const { write, between, mediaType } = writerOf(format);
+  const entries: string[] = [];
+  for (let at = 0; at < ids.length; at += sizes.batch) {
+    const batch = ids.slice(at, at + sizes.batch);
+    const papers = await hydratePapers(graph, batch, exportedParts, { signal });
+    for (const id of batch) {
+      const paper = papers.get(id);
+      if (paper !== undefined) entries.push(write(paper));
+    }
+  }
+  return { text: entries.join(between), count: entries.length, mediaType };
+}
+
+function writerOf(format: BibliographyFormat): {
+  readonly write: (paper: ExportPaper) => string;
+  readonly between: string;
+  readonly mediaType: string;
+} {
+  return format === 'BIBTEX'
+    ? { write: bibtexWriter(), between: '\n', mediaType: 'application/x-bibtex; charset=utf-8' }
+    : { write: jsonLine, between: '', mediaType: 'application/jsonl; charset=utf-8' };
+}
+
+/** Each id once, in the order to write. Throws BAD_USER_INPUT where more than one choice is made. */
+async function idsToExport(context: Context, args: QueryExportArgs): Promise<readonly string[]> {
+  const given = (['papers', 'list', 'where'] as const).filter((name) => args[name] != null);
+  if (given.length > 1) {
+    throw badInput(`${given.join(' and ')} are given; an export takes one of papers, list and where.`, [
+      given[1] ?? 'papers',
+    ]);
+  }
+  if (args.papers != null) return namedOnes(args.papers);
+  if (args.list != null) return papersOfList(context, args.list);
+  return fitting(context, await resolveWhere(context, args.where));
+}
+
+function namedOnes(papers: readonly string[]): string[] {
+  if (papers.length > sizes.papers) {
+    throw badInput(`papers has ${papers.length} entries; at most ${sizes.papers} are allowed.`, ['papers']);
+  }
+  return [...new Set(papers)];
+}
+
+async function papersOfList(context: Context, list: string): Promise<string[]> {
+  const viewer = requireViewer(context);
+  const { annotations } = context;
+  if ((await readingListById(annotations, viewer.id, list)) === null) throw noSuchList(list, ['list']);
+  return [...new Set(await targetsOf(annotations, viewer.id, list))];
+}
+
+/** Oldest addition first: the pages come newest first and are turned round. */
+async function fitting({ graph, signal }: Context, filter: PaperFilter): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after: string | null = null; ;) {
+    const page = { first: sizes.page, after };
+    const found = await findPapers(graph, { filter, orderBy: ['ADDED_DESC'], page }, { signal });
+    ids.push(...found.items.map((item) => item.node));
+    after = found.items.at(-1)?.cursor ?? null;
+    if (!found.hasNextPage || after === null) return ids.reverse();
+  }
+}
+
+/** What an entry in BibTeX is made of beside the paper's own fields. */
+const namesOfPaper: ReadonlySet<PaperPart> = new Set(['authors', 'editors', 'venue']);
+
+/** The paper as it was fetched ahead, or one trip for all that were reached without their names. */
+async function withNames(context: Context, paper: PaperParent): Promise<ExportPaper> {
+  if ([...namesOfPaper].every((part) => paper[part] !== undefined)) return paper;
+  const loader = context.loaders.get('papers with names', async (ids: readonly string[]) => {
+    const papers = await hydratePapers(context.graph, ids, namesOfPaper, { signal: context.signal });
+    return ids.map((id) => papers.get(id) ?? null);
+  });
+  return (await loader.load(paper.id)) ?? paper;
+}
