@@ -233,7 +233,7 @@ const nodes: Readonly<Record<Kind, readonly NodeRow[]>> = {
 
 function imported(id: string, createdAt: string, entries: number, more: Record<string, unknown>): NodeRow {
   const counts = { entries, created: entries, updated: 0, unchanged: 0, failed: 0 };
-  return { id, format: 'BIBTEX', createdAt, state: 'FINISHED', problems: '[]', ...counts, ...more };
+  return { id, format: 'BIBTEX', createdAt, state: 'DONE', problems: '[]', ...counts, ...more };
 }
 
 /** `imports`: who says so. */

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EntryFields } from '../../src/model/entry.js';
+import { decidePaper, type DecidingRecord } from '../../src/import/decide.js';
+import { fields, person } from '../support/entries.js';
+
+let made = 0;
+function record(said: Partial<EntryFields>, more: Partial<DecidingRecord> = {}): DecidingRecord {
+  made += 1;
+  return {
+    id: `r${made}`,
+    fields: fields(said),
+    edited: false,
+    changed: [],
+    addedAt: '2024-01-01',
+    line: made,
+    ...more,
+  };
+}
+function edit(said: Partial<EntryFields>, before: Partial<EntryFields> = {}): DecidingRecord {
+  return record({ ...before, ...said }, { edited: true, changed: Object.keys(said), addedAt: '2024-06-01' });
+}
+
+const preprint = record({
+  title: 'A preprint',
+  year: 2015,
+  month: 11,
+  arxivId: '1511.06452',
+  abstract: 'Long.',
+});
+const published = record({
+  title: 'A publication',
+  year: 2016,
+  doi: '10.1/a',
+  venue: 'CVPR',
+  authors: [person('Ada L')],
+});
+
+describe('a paper shows', () => {
+  it('its publication before its preprint, and what the preprint alone knows', () => {
+    expect(decidePaper([preprint, published])).toMatchObject({
+      title: 'A publication',
+      year: 2016,
+      arxivId: '1511.06452',
+      abstract: 'Long.',
+      firstAuthorKey: 'l',
+    });
+  });
+
+  it('no month of another year', () => {
+    expect(decidePaper([preprint, published]).month).toBeNull();
+    expect(decidePaper([preprint]).month).toBe(11);
+  });
+
+  it('the older of two records, and the upper one of one text', () => {
+    const newer = record({ title: 'Newer' }, { addedAt: '2024-02-01', line: 1 });
+    const lower = record({ title: 'Lower' }, { line: 9000 });
+    const upper = record({ title: 'Upper' }, { line: 8000 });
+    expect(decidePaper([newer, lower, upper]).title).toBe('Upper');
+  });
+
+  it('a publication’s DOI before arXiv’s, and the arXiv id inside the latter', () => {
+    const arxiv = record({ title: 'T', doi: '10.48550/arxiv.1511.06452' });
+    expect(decidePaper([arxiv])).toMatchObject({ doi: '10.48550/arxiv.1511.06452', arxivId: '1511.06452' });
+    expect(decidePaper([arxiv, published]).doi).toBe('10.1/a');
+  });
+
+  it('the concepts of all its records, each once', () => {
+    const { concepts } = decidePaper([record({ topics: ['A', 'B'] }), record({ topics: ['B', 'C'] })]);
+    expect(concepts.topics).toEqual(['A', 'B', 'C']);
+  });
+
+  it('when its first record came', () => {
+    expect(decidePaper([published, record({}, { addedAt: '2023-05-05' })]).addedAt).toBe('2023-05-05');
+  });
+
+  it('some title, even where no record has one, that is no key to find it by', () => {
+    expect(decidePaper([record({ citekey: 'x1' })])).toMatchObject({ title: 'x1', titleKey: '' });
+  });
+});
+
+describe('an edit', () => {
+  it('comes before everything imported, in the fields it changed', () => {
+    const shown = decidePaper([
+      published,
+      edit({ title: 'Corrected' }, { abstract: 'as it was', year: 1999 }),
+    ]);
+    expect(shown).toMatchObject({ title: 'Corrected', year: 2016, abstract: null });
+  });
+
+  it('can clear a field', () => {
+    expect(decidePaper([published, edit({ doi: null, authors: [] })])).toMatchObject({
+      doi: null,
+      authors: [],
+    });
+  });
+
+  it('stands for the whole paper when nothing imported is left', () => {
+    expect(decidePaper([edit({ title: 'Corrected' }, { year: 2016 })])).toMatchObject({
+      title: 'Corrected',
+      year: 2016,
+    });
+  });
+});
+
+it('the order in which records came or went does not matter', () => {
+  const said = fc.record({
+    title: fc.constantFrom(null, 'A', 'B'),
+    year: fc.constantFrom(null, 2015, 2016),
+    month: fc.constantFrom(null, 1, 12),
+    doi: fc.constantFrom(null, '10.1/a', '10.48550/arxiv.1511.06452'),
+    venue: fc.constantFrom(null, 'CVPR'),
+    topics: fc.subarray(['x', 'y', 'z']),
+  });
+  const records = fc.array(
+    fc.tuple(said, fc.constantFrom('2023', '2024'), fc.integer({ min: 1, max: 3 }), fc.boolean()),
+    { minLength: 1, maxLength: 5 },
+  );
+  fc.assert(
+    fc.property(records, fc.infiniteStream(fc.nat()), (drawn, random) => {
+      const all = drawn.map(([fieldsSaid, addedAt, line, edited], at) =>
+        record(fieldsSaid, { id: `r${at}`, addedAt, line, edited, changed: edited ? ['title'] : [] }),
+      );
+      const shuffled = all
+        .map((one) => [random.next().value as number, one] as const)
+        .sort(([a], [b]) => a - b)
+        .map(([, one]) => one);
+      expect(decidePaper(shuffled)).toEqual(decidePaper(all));
+    }),
+  );
+});
