@@ -17,7 +17,16 @@ export const inputLimits = {
 /** How long and how often. All times in milliseconds. */
 export const storeTimes = {
   /** SQLite waits this long inside the engine, during which this process does nothing else: so not long. */
-  sqliteBusy: 200,
+  sqliteBusy: 10,
+  /** How long a write waits for another process to let go of the SQLite file. */
+  sqliteWait: 10_000,
+  /**
+   * SQLite lets in whoever looks at the right moment. So one that waits looks at least this often, and one that writes
+   * without end stands back after every turn for a little longer than that: a tenth of its time, and nobody starves.
+   */
+  sqliteLook: 4,
+  sqliteTurn: 100,
+  sqliteBreak: 10,
   /** A dead PostgreSQL is reported within the patience of somebody at a terminal. */
   connect: 5_000,
   /** A statement of this store takes milliseconds; one that takes this long is stuck. */
@@ -25,13 +34,13 @@ export const storeTimes = {
   /** How long a write may wait for a connection of the pool, and how long it may then take. */
   transactionWait: 15_000,
   transaction: 15_000,
-  /** The first pause before a write is tried again; doubled each time, up to `pauseMax`, half of it random. */
+  /** The first pause before work is tried again; doubled each time, up to `pauseMax`, half of it random. */
   pause: 5,
   pauseMax: 250,
 } as const;
 
-/** A write is tried this often: at `pauseMax` apart and with `sqliteBusy` inside, 5 to 10 seconds in all. */
-export const writeAttempts = 25;
+/** Work that another came between is tried this often: 3 to 5 seconds in all, waiting for SQLite's lock apart. */
+export const attempts = 25;
 
 /** Connections to PostgreSQL: as many as a small server spares for one client, enough for hundreds of readers. */
 export const poolSize = 10;

@@ -6,7 +6,7 @@ import type { Config } from '../config.js';
 import { LitgraphError } from '../model/errors.js';
 import { asStoreError, worthAnotherTry } from './failures.js';
 import type { PrismaClient } from './generated/sqlite/client.js';
-import { storeTimes, writeAttempts } from './limits.js';
+import { storeTimes, attempts } from './limits.js';
 import { migratePostgresql, postgresqlAdapter } from './postgresql.js';
 import { KeyedQueue } from './queue.js';
 import { migrateSqlite, SqliteAdapter } from './sqlite.js';
@@ -61,11 +61,7 @@ class PrismaStore implements AnnotationStore {
 
   async read<T>(work: (database: Database) => Promise<T>): Promise<T> {
     this.#refuseWhenClosed();
-    try {
-      return await work(this.#client);
-    } catch (error) {
-      throw asStoreError(error);
-    }
+    return again(() => work(this.#client));
   }
 
   async write<T>(key: string, work: (transaction: DatabaseTransaction) => Promise<T>): Promise<T> {
@@ -104,7 +100,7 @@ async function again<T>(work: () => Promise<T>): Promise<T> {
     try {
       return await work();
     } catch (error) {
-      if (attempt >= writeAttempts || !worthAnotherTry(error)) throw asStoreError(error);
+      if (attempt >= attempts || !worthAnotherTry(error)) throw asStoreError(error);
       const pause = Math.min(storeTimes.pauseMax, storeTimes.pause * 2 ** (attempt - 1));
       await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random() / 2)));
     }

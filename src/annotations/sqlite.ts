@@ -1,7 +1,9 @@
 // The annotation store in a SQLite file: one connection for everything, every commit on disk before it is acknowledged.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient, type Client, type InStatement } from '@libsql/client';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
+import { worthAnotherTry } from './failures.js';
 import { sqliteParameters, storeTimes } from './limits.js';
 import { applyMigrations, migrationsOf } from './migrate.js';
 
@@ -77,9 +79,10 @@ function withOneConnection(client: Client): Client {
   const ready = prepare(client);
   // Rejections are met by whoever runs the first statement.
   ready.catch(() => undefined);
+  const turns = new Turns();
   return new Proxy(client, {
     get(target, property) {
-      if (property === 'transaction') return () => ready.then(() => begin(target));
+      if (property === 'transaction') return () => ready.then(() => begin(target, turns));
       if (property === 'execute')
         return (statement: InStatement) => ready.then(() => target.execute(statement));
       const value: unknown = Reflect.get(target, property, target);
@@ -96,8 +99,9 @@ async function prepare(client: Client): Promise<void> {
 }
 
 /** A transaction on the client's own connection. Prisma's adapter lets nothing else through until it has ended. */
-async function begin(client: Client) {
-  await client.execute('BEGIN IMMEDIATE');
+async function begin(client: Client, turns: Turns) {
+  await turns.standBack();
+  await waitForTurn(() => client.execute('BEGIN IMMEDIATE'));
   return {
     execute: (statement: InStatement) => client.execute(statement),
     commit: async () => {
@@ -106,10 +110,46 @@ async function begin(client: Client) {
       } catch (error) {
         await rollback(client);
         throw error;
+      } finally {
+        turns.letGo();
       }
     },
-    rollback: () => rollback(client),
+    rollback: () => rollback(client).finally(() => turns.letGo()),
   };
+}
+
+/** How long this process has been writing without a break that another could have come in at. */
+class Turns {
+  #began = 0;
+  #letGo = 0;
+
+  async standBack(): Promise<void> {
+    const now = performance.now();
+    if (now - this.#letGo >= storeTimes.sqliteBreak) {
+      this.#began = now;
+    } else if (now - this.#began >= storeTimes.sqliteTurn) {
+      await sleep(storeTimes.sqliteBreak);
+      this.#began = performance.now();
+    }
+  }
+
+  letGo(): void {
+    this.#letGo = performance.now();
+  }
+}
+
+/** Tries `start` until no other process holds the file, without holding up the rest of this one. */
+async function waitForTurn(start: () => Promise<unknown>): Promise<void> {
+  const deadline = Date.now() + storeTimes.sqliteWait;
+  for (;;) {
+    try {
+      await start();
+      return;
+    } catch (error) {
+      if (!worthAnotherTry(error) || Date.now() > deadline) throw error;
+      await sleep(1 + Math.random() * storeTimes.sqliteLook);
+    }
+  }
 }
 
 /** SQLite has rolled back already after some errors (a full disk); there is nothing left to do then. */
