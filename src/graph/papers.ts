@@ -1,5 +1,6 @@
 // Papers by id or by another key, with those of their lists that somebody asks for: one query whatever is asked.
 import { badInput, LitgraphError } from '../model/errors.js';
+import { plainFieldsBy } from '../model/entry.js';
 import { normalArxivId, normalDoi, titleKey } from '../model/keys.js';
 import { paperConcepts, type PaperConceptField } from '../model/concept.js';
 import { labels } from '../model/kinds.js';
@@ -226,12 +227,7 @@ export function paperOf(raw: RawRow): Paper {
     doi: textOrNull(raw, 'doi'),
     arxivId: textOrNull(raw, 'arxivId'),
     type: textOrNull(raw, 'type') ?? 'document',
-    containerTitle: textOrNull(raw, 'containerTitle'),
-    volume: textOrNull(raw, 'volume'),
-    issue: textOrNull(raw, 'issue'),
-    pages: textOrNull(raw, 'pages'),
-    publisher: textOrNull(raw, 'publisher'),
-    isbn: textOrNull(raw, 'isbn'),
+    ...plainFieldsBy((name) => textOrNull(raw, name)),
     url: textOrNull(raw, 'url'),
     links: texts(raw, 'linkKinds').map((kind, index) => ({ kind, url: urls[index] ?? '' })),
     citekey: textOrNull(raw, 'citekey'),

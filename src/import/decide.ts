@@ -1,7 +1,14 @@
 // All records of a paper → what the paper shows. The order in which records came or went does not matter: the same set
 // of records always shows the same paper (docs/how-papers-are-decided.md).
 import { paperConceptFields, type PaperConceptField } from '../model/concept.js';
-import { emptyEntry, type EntryFields, type Link, type PersonName } from '../model/entry.js';
+import {
+  emptyEntry,
+  plainFieldsBy,
+  type EntryFields,
+  type Link,
+  type PersonName,
+  type PlainFields,
+} from '../model/entry.js';
 import { titleKey } from '../model/keys.js';
 import { arxivIdOfDoi, familyKey } from './identity.js';
 
@@ -17,7 +24,7 @@ export interface DecidingRecord {
 }
 
 /** What a paper shows: its own fields, and the names of everything next to it. */
-export interface DecidedPaper {
+export interface DecidedPaper extends PlainFields {
   readonly title: string;
   readonly titleKey: string;
   readonly firstAuthorKey: string | null;
@@ -27,12 +34,6 @@ export interface DecidedPaper {
   readonly doi: string | null;
   readonly arxivId: string | null;
   readonly type: string;
-  readonly containerTitle: string | null;
-  readonly volume: string | null;
-  readonly issue: string | null;
-  readonly pages: string | null;
-  readonly publisher: string | null;
-  readonly isbn: string | null;
   readonly url: string | null;
   readonly citekey: string | null;
   readonly links: readonly Link[];
@@ -64,12 +65,7 @@ export function decidePaper(records: readonly DecidingRecord[]): DecidedPaper {
     doi,
     arxivId: first('arxivId') ?? (doi === null ? null : arxivIdOfDoi(doi)),
     type: first('type') ?? emptyEntry.type,
-    containerTitle: first('containerTitle'),
-    volume: first('volume'),
-    issue: first('issue'),
-    pages: first('pages'),
-    publisher: first('publisher'),
-    isbn: first('isbn'),
+    ...plainFieldsBy(first),
     url: first('url'),
     citekey: first('citekey'),
     links: uniqueLinks(order),

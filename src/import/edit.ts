@@ -1,7 +1,7 @@
 // A person's correction of a paper → a record of its own, which comes before what was imported; and removing a paper.
 import type { Person } from '../model/annotation.js';
 import { badInput, LitgraphError } from '../model/errors.js';
-import { emptyEntry, type EntryFields } from '../model/entry.js';
+import { emptyEntry, type EntryFields, type PlainField } from '../model/entry.js';
 import { stableId } from '../model/ids.js';
 import { normalArxivId, normalDoi } from '../model/keys.js';
 import { paperIdentities } from '../graph/paper-identities.js';
@@ -23,7 +23,7 @@ import { inTurn } from './turns.js';
 import { changesWithout } from './undo.js';
 
 /** Fields left out stay as they are; null, or a text of blanks, clears one. */
-export interface PaperEdit {
+export interface PaperEdit extends Partial<Record<PlainField, string | null | undefined>> {
   readonly title?: string | null | undefined;
   readonly abstract?: string | null | undefined;
   readonly year?: number | null | undefined;
@@ -31,12 +31,6 @@ export interface PaperEdit {
   readonly doi?: string | null | undefined;
   readonly arxivId?: string | null | undefined;
   readonly type?: string | null | undefined;
-  readonly containerTitle?: string | null | undefined;
-  readonly volume?: string | null | undefined;
-  readonly issue?: string | null | undefined;
-  readonly pages?: string | null | undefined;
-  readonly publisher?: string | null | undefined;
-  readonly isbn?: string | null | undefined;
   readonly url?: string | null | undefined;
   readonly citekey?: string | null | undefined;
   readonly venue?: string | null | undefined;

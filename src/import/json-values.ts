@@ -1,7 +1,7 @@
 // The fields of a JSON line → the parts of an entry: one reader a field. A reader takes the value in and returns null,
 // or returns what the value would have to be.
 import { paperConceptFields } from '../model/concept.js';
-import type { EntryFields, Link, PersonName, Reference } from '../model/entry.js';
+import { plainFields, type EntryFields, type Link, type PersonName, type Reference } from '../model/entry.js';
 import { normalArxivId, normalDoi } from '../model/keys.js';
 import { readMonth } from './bibtex/dates.js';
 import { readingLimits } from './limits.js';
@@ -12,9 +12,10 @@ export type Write = (values: Partial<EntryFields>) => void;
 type Reader = (value: unknown, write: Write) => string | null;
 
 export const jsonValues: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ...(['title', 'venue', 'containerTitle', 'volume', 'issue', 'pages', 'publisher', 'isbn'] as const).map(
-    (name): [string, Reader] => [name, (value, write) => put(name, line(value), 'a text', write)],
-  ),
+  ...(['title', 'venue', ...plainFields] as const).map((name): [string, Reader] => [
+    name,
+    (value, write) => put(name, line(value), 'a text', write),
+  ]),
   ...paperConceptFields.map((name): [string, Reader] => [
     name,
     (value, write) => put(name, listOf(value, line), 'a list of names', write),

@@ -27,7 +27,20 @@ export interface Reference {
   readonly value: string;
 }
 
-export interface EntryFields {
+/**
+ * What an entry prints and a paper shows as it stands, a line of text each. A name added here is kept, decided, stored and
+ * written everywhere; CONTRIBUTING.md says what else a new field needs.
+ */
+const plainFieldNames = ['containerTitle', 'volume', 'issue', 'pages', 'publisher', 'isbn'] as const;
+export const plainFields: readonly PlainField[] = plainFieldNames;
+export type PlainField = (typeof plainFieldNames)[number];
+export type PlainFields = Readonly<Record<PlainField, string | null>>;
+
+export function plainFieldsBy(read: (name: PlainField) => string | null): PlainFields {
+  return Object.fromEntries(plainFields.map((name) => [name, read(name)])) as PlainFields;
+}
+
+export interface EntryFields extends PlainFields {
   /** CSL: article-journal, paper-conference, thesis, … */
   readonly type: string;
   readonly citekey: string | null;
@@ -37,12 +50,6 @@ export interface EntryFields {
   readonly month: number | null;
   readonly doi: string | null;
   readonly arxivId: string | null;
-  readonly containerTitle: string | null;
-  readonly volume: string | null;
-  readonly issue: string | null;
-  readonly pages: string | null;
-  readonly publisher: string | null;
-  readonly isbn: string | null;
   readonly url: string | null;
   readonly links: readonly Link[];
   readonly authors: readonly PersonName[];
@@ -67,12 +74,7 @@ export const emptyEntry: EntryFields = Object.freeze({
   month: null,
   doi: null,
   arxivId: null,
-  containerTitle: null,
-  volume: null,
-  issue: null,
-  pages: null,
-  publisher: null,
-  isbn: null,
+  ...plainFieldsBy(() => null),
   url: null,
   links: [],
   authors: [],

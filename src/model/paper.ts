@@ -1,8 +1,8 @@
 // Papers and what stands next to them, as plain records. Lists that need a walk through the graph are not here.
 import type { Concept } from './concept.js';
-import type { Link } from './entry.js';
+import type { Link, PlainFields } from './entry.js';
 
-export interface Paper {
+export interface Paper extends PlainFields {
   readonly id: string;
   readonly title: string;
   readonly titleKey: string;
@@ -12,12 +12,6 @@ export interface Paper {
   readonly doi: string | null;
   readonly arxivId: string | null;
   readonly type: string;
-  readonly containerTitle: string | null;
-  readonly volume: string | null;
-  readonly issue: string | null;
-  readonly pages: string | null;
-  readonly publisher: string | null;
-  readonly isbn: string | null;
   readonly url: string | null;
   readonly links: readonly Link[];
   readonly citekey: string | null;

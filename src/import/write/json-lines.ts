@@ -1,5 +1,6 @@
 // Papers → JSON Lines, as docs/json-lines.md describes them: what is written is read back as it was.
 import { paperConceptFields } from '../../model/concept.js';
+import { plainFields } from '../../model/entry.js';
 import type { Author } from '../../model/paper.js';
 import type { ExportPaper } from './export-paper.js';
 
@@ -22,12 +23,7 @@ export function jsonLine(paper: ExportPaper): string {
     ['year', paper.year],
     ['month', paper.month],
     ['venue', paper.venue?.name ?? null],
-    ['containerTitle', paper.containerTitle],
-    ['volume', paper.volume],
-    ['issue', paper.issue],
-    ['pages', paper.pages],
-    ['publisher', paper.publisher],
-    ['isbn', paper.isbn],
+    ...plainFields.map((name) => [name, paper[name]] as const),
     ['doi', paper.doi],
     ['arxivId', paper.arxivId],
     ['url', paper.url],
