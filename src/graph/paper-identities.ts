@@ -10,6 +10,9 @@ export interface PaperIdentity {
   readonly titleKey: string | null;
   readonly year: number | null;
   readonly firstAuthorKey: string | null;
+  readonly volume: string | null;
+  readonly issue: string | null;
+  readonly pages: string | null;
 }
 
 export interface IdentityLookup {
@@ -47,7 +50,7 @@ export function citationsFrom(
 }
 
 const identity =
-  'paper.doi AS doi, paper.arxivId AS arxivId, paper.titleKey AS titleKey, paper.year AS year, paper.firstAuthorKey AS firstAuthorKey';
+  'paper.doi AS doi, paper.arxivId AS arxivId, paper.titleKey AS titleKey, paper.year AS year, paper.firstAuthorKey AS firstAuthorKey, paper.volume AS volume, paper.issue AS issue, paper.pages AS pages';
 
 const identitiesQuery = defineQuery({
   name: 'papers.identities',
@@ -74,6 +77,9 @@ RETURN paper.id AS id, ${identity}`,
     titleKey: textOrNull(raw, 'titleKey'),
     year: intOrNull(raw, 'year'),
     firstAuthorKey: textOrNull(raw, 'firstAuthorKey'),
+    volume: textOrNull(raw, 'volume'),
+    issue: textOrNull(raw, 'issue'),
+    pages: textOrNull(raw, 'pages'),
   }),
 });
 

@@ -10,6 +10,9 @@ export interface IdentityKeys {
   readonly titleKey: string | null;
   readonly year: number | null;
   readonly firstAuthorKey: string | null;
+  readonly volume: string | null;
+  readonly issue: string | null;
+  readonly firstPage: string | null;
 }
 
 export interface KnownPaper extends IdentityKeys {
@@ -38,7 +41,25 @@ export function identityKeys(fields: EntryFields): IdentityKeys {
     titleKey: fields.title === null ? null : titleKey(fields.title) || null,
     year: fields.year,
     firstAuthorKey: first === undefined ? null : familyKey(first.family),
+    ...placeKeys(fields),
   };
+}
+
+/** Where it was printed: "No. 03" and "3" are one issue, "12–19" and "12" one first page. */
+export function placeKeys(printed: {
+  readonly volume: string | null;
+  readonly issue: string | null;
+  readonly pages: string | null;
+}): Pick<IdentityKeys, 'volume' | 'issue' | 'firstPage'> {
+  return {
+    volume: numberIn(printed.volume),
+    issue: numberIn(printed.issue),
+    firstPage: numberIn(printed.pages),
+  };
+}
+
+function numberIn(text: string | null): string | null {
+  return /\d+/.exec(text ?? '')?.[0].replace(/^0+(?=\d)/, '') ?? null;
 }
 
 /** The arXiv id inside a DOI that arXiv itself registered: such a DOI names the preprint, not a publication. */
@@ -83,6 +104,9 @@ export class PaperIndex {
       titleKey: known?.titleKey ?? keys.titleKey,
       year: known?.year ?? keys.year,
       firstAuthorKey: known?.firstAuthorKey ?? keys.firstAuthorKey,
+      volume: known?.volume ?? keys.volume,
+      issue: known?.issue ?? keys.issue,
+      firstPage: known?.firstPage ?? keys.firstPage,
     });
     put(this.#byDoi, known?.doi ?? keys.doi, id);
     put(this.#byArxivId, known?.arxivId ?? keys.arxivId, id);
@@ -117,6 +141,7 @@ function onlyOneByTitle(papers: readonly KnownPaper[], keys: IdentityKeys): Know
   const fitting = papers.filter(
     (paper) =>
       !hasOtherIdentifier(paper, keys) &&
+      !isPrintedElsewhere(paper, keys) &&
       keys.firstAuthorKey !== null &&
       paper.firstAuthorKey === keys.firstAuthorKey &&
       yearsApart(paper, keys) <= yearTolerance,
@@ -128,7 +153,19 @@ function onlyOneByTitle(papers: readonly KnownPaper[], keys: IdentityKeys): Know
 
 /** Same title, and nothing known of authors says that they differ. */
 function mayBeSame(paper: KnownPaper, keys: IdentityKeys): boolean {
-  return !contradicts(paper.firstAuthorKey, keys.firstAuthorKey) && !farApart(paper, keys);
+  return (
+    !contradicts(paper.firstAuthorKey, keys.firstAuthorKey) &&
+    !farApart(paper, keys) &&
+    !isPrintedElsewhere(paper, keys)
+  );
+}
+
+/** Columns keep their title and author from issue to issue ("Editorial comments"): each is a paper of its own. */
+function isPrintedElsewhere(paper: IdentityKeys, keys: IdentityKeys): boolean {
+  if (contradicts(paper.volume, keys.volume) || contradicts(paper.issue, keys.issue)) return true;
+  return (
+    paper.volume !== null && paper.volume === keys.volume && contradicts(paper.firstPage, keys.firstPage)
+  );
 }
 
 /** Known years that far apart with an author unknown are two papers ("Introduction", 1998 and 2014). */

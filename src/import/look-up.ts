@@ -2,7 +2,7 @@
 import { groupBy } from '../model/group-by.js';
 import { paperIdentities } from '../graph/paper-identities.js';
 import { papersOfRecords, recordsInPapers, type Run } from '../graph/records.js';
-import { arxivIdOfDoi } from './identity.js';
+import { arxivIdOfDoi, placeKeys } from './identity.js';
 import type { Assignment, Knowledge, PreparedEntry } from './plan.js';
 
 /** Adds to `knowledge` what planning the batch needs, and assigns its entries to papers. */
@@ -52,9 +52,9 @@ async function learnPapers(
   if (ids.size === 0) return ids;
   const lookup = { ids: [...ids], dois: [...dois], arxivIds: [...arxivIds], titleKeys: [...titleKeys] };
   const papers = await paperIdentities(run, lookup);
-  for (const { id, ...keys } of papers) {
-    const ofPreprint = keys.doi !== null && arxivIdOfDoi(keys.doi) !== null;
-    knowledge.index.remember(id, ofPreprint ? { ...keys, doi: null } : keys);
+  for (const { id, ...paper } of papers) {
+    const ofPreprint = paper.doi !== null && arxivIdOfDoi(paper.doi) !== null;
+    knowledge.index.remember(id, { ...paper, ...placeKeys(paper), doi: ofPreprint ? null : paper.doi });
   }
   return new Set(papers.map(({ id }) => id));
 }

@@ -103,6 +103,15 @@ describe('an entry is a paper of its own, and no other comes near,', () => {
     });
   });
 
+  it('when the same column appeared in another issue, volume or on another page', () => {
+    const column = { title: 'Editorial comments', year: 1990, authors: [person('Barbara Beeton')] };
+    const first = { ...column, volume: '11', issue: '1', pages: '7--9' };
+    for (const other of [{ issue: '2' }, { volume: '12' }, { pages: '99' }]) {
+      expect(identify({ ...first, ...other }, first)).toMatchObject({ paperId: null, lookalikes: [] });
+    }
+    expect(identify({ ...first, issue: 'No. 01', pages: '7' }, first).paperId).toBe('p0');
+  });
+
   it('when nothing but a title without author, years apart, is the same', () => {
     const found = identify({ title: 'Introduction', year: 1998 }, { title: 'Introduction', year: 2014 });
     expect(found).toMatchObject({ paperId: null, lookalikes: [] });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryFields } from '../../src/model/entry.js';
 import { assignPapers, Knowledge, planBatch, prepareEntry } from '../../src/import/plan.js';
+import { identityKeys } from '../../src/import/identity.js';
 import { lookupsFor, resolveReferences, TextKeys } from '../../src/import/references.js';
-import { byKey, entry, person } from '../support/entries.js';
+import { byKey, entry, fields, person } from '../support/entries.js';
 
 const how = { format: 'BIBTEX', addedAt: '2024-01-01T00:00:00.000Z' } as const;
 
@@ -87,13 +88,7 @@ describe('a batch', () => {
   it('gives another paper another id where its own is taken', () => {
     const knowledge = new Knowledge();
     const id = plan([paper]).items[0]?.paperId ?? '';
-    knowledge.index.remember(id, {
-      doi: '10.1/corrected',
-      arxivId: null,
-      titleKey: null,
-      year: null,
-      firstAuthorKey: null,
-    });
+    knowledge.index.remember(id, identityKeys(fields({ doi: '10.1/corrected' })));
     expect(plan([paper], knowledge).items[0]).toMatchObject({ status: 'CREATED' });
     expect(plan([paper], knowledge).items[0]?.paperId).not.toBe(id);
   });
