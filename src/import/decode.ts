@@ -42,7 +42,6 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 function decodeLines(bytes: Uint8Array): Decoded {
   const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const cp1252 = new TextDecoder('windows-1252');
   const lines: string[] = [];
   let firstBad = 0;
   for (let start = 0; start < bytes.length;) {
@@ -52,13 +51,21 @@ function decodeLines(bytes: Uint8Array): Decoded {
     try {
       lines.push(utf8.decode(line));
     } catch {
-      lines.push(cp1252.decode(line));
+      lines.push(decodeWindows1252(line));
       firstBad ||= lines.length;
     }
     start = end;
   }
   const message = `line ${String(firstBad)} is the first that is not UTF-8; such lines were read as Windows-1252`;
   return { text: lines.join(''), problems: [problem('NOT_UTF8', firstBad, message)] };
+}
+
+/** What Windows-1252 has where Latin-1 has controls, from 0x80. (Node 20's own decoder leaves the controls in.) */
+const windowsChars = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(/[\x80-\x9f]/g, (char) => windowsChars.charAt(char.charCodeAt(0) - 0x80));
 }
 
 /** C0 and C1 controls but tab and line breaks, byte order marks in the middle, Unicode's non-characters. */

@@ -15,6 +15,10 @@ export const readingLimits = {
   fieldLength: 1_000_000,
   /** Characters of a DOI, arXiv id or address. The longest DOIs have 200. */
   identifierLength: 2_000,
+  /** Characters of one name that are taken apart. The longest institutions have 200. */
+  nameLength: 500,
+  /** Names of one list that citation-js takes apart; the rest are read by a simpler rule. Its time grows with their square. */
+  namesMapped: 300,
   /** Characters of one JSON line: a paper with 10,000 authors and as many references has 2 million. */
   lineLength: 20_000_000,
   /** Problems told for one entry; the rest are counted in the last. */

@@ -12,7 +12,7 @@ import { readIdentifiers } from './identifiers.js';
 import type { FieldMap, Inheritance } from './inherit.js';
 import { plainParagraphs, plainText } from './latex.js';
 import { nameOfCsl, orcidsOf, plainName, splitNames } from './names.js';
-import { shieldLatex, unshield } from './shield.js';
+import { shieldAnd, shieldLatex, unshield } from './shield.js';
 
 export interface Prepared {
   readonly entry: RawEntry;
@@ -44,7 +44,7 @@ export function prepare(entry: RawEntry, line: number, { fields, problems }: Inh
   for (const name of texts) {
     if (isArticle && bookTitles.has(name)) continue; // a special issue's title; citation-js would take it for the journal
     const text = textOf(fields, name);
-    if (text !== '') properties[name] = shieldLatex(text).replace(/ and /g, '\uFDD0and\uFDD0');
+    if (text !== '') properties[name] = shieldAnd(shieldLatex(text));
   }
   const names: Record<(typeof nameFields)[number], readonly string[]> = { author: [], editor: [] };
   for (const name of nameFields) {
@@ -53,7 +53,9 @@ export function prepare(entry: RawEntry, line: number, { fields, problems }: Inh
     const list = splitNames(field);
     found.push(...list.problems);
     names[name] = list.names;
-    if (list.names.length > 0) properties[name] = list.names.join(' and ');
+    if (list.names.length > 0) {
+      properties[name] = list.names.slice(0, readingLimits.namesMapped).join(' and ');
+    }
   }
   return { entry, line, fields, source: { type: entry.type, properties }, names, problems: found };
 }
@@ -112,9 +114,10 @@ function mappedFields(
 
 function people(csl: unknown, names: readonly string[], orcids: RawField | undefined): PersonName[] {
   const mapped = Array.isArray(csl) ? csl.map(nameOfCsl) : [];
+  const mappable = Math.min(names.length, readingLimits.namesMapped);
   const byPosition = orcids === undefined ? null : orcidsOf(orcids.value.slice(0, readingLimits.fieldLength));
   return names.flatMap((name, i) => {
-    const person = (mapped.length === names.length ? mapped[i] : null) ?? plainName(name);
+    const person = (mapped.length === mappable ? mapped[i] : null) ?? plainName(name);
     if (person.family === '') return [];
     return [{ ...person, orcid: byPosition?.get(i + 1) ?? null }];
   });

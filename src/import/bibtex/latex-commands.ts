@@ -116,7 +116,7 @@ const superscripts = new Map([
 ]);
 const subscripts = new Map([
   ...Object.entries(constants.mathScripts._),
-  ...pairs('i ᵢ j ⱼ r ᵣ u ᵤ v ᵥ β ᵦ γ ᵧ ρ ᵨ φ ᵩ χ ᵪ'),
+  ...pairs('p ₚ s ₛ i ᵢ j ⱼ r ᵣ u ᵤ v ᵥ β ᵦ γ ᵧ ρ ᵨ φ ᵩ χ ᵪ'),
 ]);
 
 function script(text: string, style: 'sup' | 'sub'): string {

@@ -56,7 +56,8 @@ const entities = new Map(
 );
 
 class Reader {
-  private out = '';
+  /** Pieces, so that closing a group touches only what is in it. */
+  private out: string[] = [];
   private at = 0;
   private math = false;
   private mathMarks: number;
@@ -81,7 +82,7 @@ class Reader {
       this.at = next;
       if (next < this.source.length) this.step(this.source.charAt(next));
     }
-    return this.out;
+    return this.out.join('');
   }
 
   private step(char: string): void {
@@ -121,11 +122,10 @@ class Reader {
       if (rest.trim() === '') return;
       const char = String.fromCodePoint(rest.trimStart().codePointAt(0) ?? 32);
       rest = rest.trimStart().slice(char.length);
-      this.out += inStyle(this.accented(char), this.style === 'numerator' ? 'plain' : this.style);
-      if (this.style === 'numerator') this.out += '/';
+      this.out.push(inStyle(this.accented(char), this.style));
       this.style = 'plain';
     }
-    this.out += rest;
+    if (rest !== '') this.out.push(rest);
   }
 
   private accented(char: string): string {
@@ -138,12 +138,12 @@ class Reader {
 
   private closeGroup(): void {
     if (this.accent !== null) {
-      this.out += spacing.get(this.accent) ?? '';
+      this.out.push(spacing.get(this.accent) ?? '');
       this.accent = null;
     }
     const group = this.groups.pop();
     if (group === undefined || group.style === 'plain') return;
-    this.out = this.out.slice(0, group.from) + inStyle(this.out.slice(group.from), group.style);
+    this.out.push(inStyle(this.out.splice(group.from).join(''), group.style));
   }
 
   private mathMark(): void {

@@ -23,14 +23,19 @@ export function readMacros(text: string, blocks: readonly Block[]): Macros {
   const expand = expanderOver(defined, text.length);
   for (const block of blocks) {
     if (block.kind !== 'string') continue;
-    const macro = readMacro(text, block, expand);
+    let outgrown = false;
+    const macro = readMacro(text, block, (name, offset) => {
+      const value = expand(name, offset);
+      outgrown ||= value === tooLong;
+      return value;
+    });
     if (macro === null) {
       problems.push(
         problem('BAD_MACRO', block.line, `the @string in line ${String(block.line)} has no name and value`),
       );
       continue;
     }
-    const value = macro.value.length > readingLimits.macroLength ? tooLong : macro.value;
+    const value = outgrown || macro.value.length > readingLimits.macroLength ? tooLong : macro.value;
     const definitions = defined.get(macro.name);
     if (definitions === undefined) defined.set(macro.name, [{ offset: block.start, value }]);
     else definitions.push({ offset: block.start, value });

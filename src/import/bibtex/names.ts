@@ -2,9 +2,11 @@
 import type { ImportProblem } from '../../model/bibliography.js';
 import type { PersonName } from '../../model/entry.js';
 import { problem } from '../../model/problems.js';
+import { readingLimits } from '../limits.js';
+import { parseName } from '../person-names.js';
 import { nameText } from './latex.js';
 import type { RawField } from './fields.js';
-import { shieldLatex, unshield } from './shield.js';
+import { shieldAnd, shieldLatex, shieldWord, unshield } from './shield.js';
 
 export interface NameList {
   /** Each in BibTeX's syntax, without LaTeX: "van der Maaten, Laurens". */
@@ -13,8 +15,8 @@ export interface NameList {
 }
 
 export function splitNames(field: RawField): NameList {
-  const parts = splitAtAnd(unwrapped(field.value.trim()));
-  const single = parts.length === 1 ? (parts[0] ?? '') : '';
+  const parts = splitAtAnd(` ${unwrapped(field.value.trim())} `);
+  const single = parts.length === 1 ? (parts[0] ?? '').trim() : '';
   const listed = single === '' ? parts : splitOtherwise(single);
   const names: string[] = [];
   const problems: ImportProblem[] = [];
@@ -100,10 +102,11 @@ const extended = /^\s*(?:given|family|prefix|suffix)(?:-i)?\s*=/i;
 
 /** What citation-js can take apart: at most three parts between commas, nothing that looks like syntax. */
 function syntaxOf(name: string, field: RawField, problems: ImportProblem[]): string {
+  if (name.length > readingLimits.nameLength) return shieldWord(name);
   const isExtended = extended.test(name);
   const safe = isExtended
-    ? shieldLatex(name).replace(/"/g, '')
-    : shieldLatex(name)
+    ? shieldAnd(shieldLatex(name)).replace(/"/g, '')
+    : shieldAnd(shieldLatex(name))
         .replace(/=/g, '\uFDD3')
         .replace(/(?<![\p{L}\p{M}.])-|-(?![\p{L}\p{M}])/gu, '\uFDD2');
   const pieces = safe.split(',').map((piece) => piece.trim());
@@ -133,10 +136,9 @@ export function nameOfCsl(csl: unknown): PersonName | null {
   return { given, family: whole, suffix: part('suffix'), orcid: null };
 }
 
-/** A name as it stands, for when citation-js refuses it. */
+/** A name without citation-js: for when it refuses one, and for long lists, which it takes quadratic time for. */
 export function plainName(name: string): PersonName {
-  const [family = '', ...given] = unshield(name).split(', ');
-  return { given: given.length === 0 ? null : given.join(', '), family, suffix: null, orcid: null };
+  return parseName(unshield(name));
 }
 
 /** biblatex's `author+an:orcid = {1="0000-0002-1825-0097"; 3="…"}`. */

@@ -16,8 +16,16 @@ export function shieldWord(text: string): string {
   return text.replace(/[\s,=\\{}$~'`-]/g, (char) => hide(/\s/.test(char) ? ' ' : char));
 }
 
+/** Stands inside an "and" that joins nothing. */
+const splitter = '\uFDDF';
+
+/** Hides the words "and" in a text that is one name or one publisher. */
+export function shieldAnd(text: string): string {
+  return text.replace(/\band\b/gi, (word) => word.charAt(0) + splitter + word.slice(1));
+}
+
 export function unshield(text: string): string {
-  return text.replace(/[\uFDD0-\uFDDA]/g, (char) => fromShield.get(char) ?? char);
+  return text.replace(/[\uFDD0-\uFDDF]/g, (char) => fromShield.get(char) ?? '');
 }
 
 function hide(char: string): string {
