@@ -14,9 +14,11 @@ export const limits = {
   /** …after this pause, doubled each time: together they stay below a second. */
   retryPauseMs: 100,
   /** How long the driver repeats a write transaction: long enough for a change of leader, short of a request's deadline. */
-  writeRetryMs: 8_000,
+  writeRetryMs: 5_000,
   /** Connecting on a network takes milliseconds; who does not answer in this time is away. */
   connectMs: 5_000,
+  /** A server that has just started may take seconds over its first answer; one that is not there refuses at once. */
+  openMs: 20_000,
   /** Write conflicts of the embedded engine: one queue writes, so a second try is rare and a tenth is a mistake. */
   conflictAttempts: 10,
   /** The embedded log is folded into the database file this often… */

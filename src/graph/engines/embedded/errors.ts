@@ -13,6 +13,10 @@ export function needsReopening(error: unknown): boolean {
   );
 }
 
+export function isDamage(error: unknown): boolean {
+  return /Corruption|SQLITE_CORRUPT|SQLITE_NOTADB|file is not a database|malformed/i.test(messageOf(error));
+}
+
 export function toLitgraphError(error: unknown, home: string): unknown {
   if (!(error instanceof Error) || error instanceof LitgraphError) return error;
   const message = messageOf(error);
@@ -29,7 +33,7 @@ export function toLitgraphError(error: unknown, home: string): unknown {
   if (/exceeded timeout|timeout error/i.test(message)) {
     return storeError('DEADLINE_EXCEEDED', 'A query took longer than its time limit and was stopped.', error);
   }
-  if (/Corruption|SQLITE_CORRUPT|SQLITE_NOTADB/i.test(message)) {
+  if (isDamage(error)) {
     return storeError('STORE_DAMAGED', `The library in ${home} is damaged (${firstLine(message)}).`, error);
   }
   return error;

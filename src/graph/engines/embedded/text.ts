@@ -1,10 +1,12 @@
 // Full text beside the embedded engine: an FTS5 index in `search.db` that holds nothing but words and ids. It is made
 // from the graph and can be made again at any time; a sequence number tells whether it saw the graph's last commit.
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClient, type Client, type InStatement } from '@libsql/client';
 import type { TextDocument, TextHit, TextSearch } from '../../store.js';
 import { limits } from '../limits.js';
+import { isDamage } from './errors.js';
 import { termsOf, type Term } from '../text-terms.js';
 import { isStopWord, wordsOf } from '../words.js';
 
@@ -42,16 +44,33 @@ export class TextIndex {
     this.#client = client;
   }
 
+  /** A file that is no database, or a damaged one, is thrown away: what it held is made anew. */
   static async open(home: string): Promise<TextIndex> {
-    const client = createClient({ url: pathToFileURL(join(home, 'search.db')).href, intMode: 'number' });
-    // Made anew after a crash, so it need not survive one: the graph is what must not lose a thing.
-    await client.execute('PRAGMA journal_mode = WAL');
-    await client.execute('PRAGMA synchronous = OFF');
-    await client.execute('PRAGMA busy_timeout = 5000');
-    await client.execute(
-      'CREATE TABLE IF NOT EXISTS state (one INTEGER PRIMARY KEY CHECK (one = 1), format INTEGER NOT NULL, sequence INTEGER NOT NULL)',
-    );
-    return new TextIndex(client);
+    const file = join(home, 'search.db');
+    try {
+      return await TextIndex.#openFile(file);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      for (const suffix of ['', '-wal', '-shm']) await rm(`${file}${suffix}`, { force: true });
+      return TextIndex.#openFile(file);
+    }
+  }
+
+  static async #openFile(file: string): Promise<TextIndex> {
+    const client = createClient({ url: pathToFileURL(file).href, intMode: 'number' });
+    try {
+      // Made anew after a crash, so it need not survive one: the graph is what must not lose a thing.
+      await client.execute('PRAGMA journal_mode = WAL');
+      await client.execute('PRAGMA synchronous = OFF');
+      await client.execute('PRAGMA busy_timeout = 5000');
+      await client.execute(
+        'CREATE TABLE IF NOT EXISTS state (one INTEGER PRIMARY KEY CHECK (one = 1), format INTEGER NOT NULL, sequence INTEGER NOT NULL)',
+      );
+      return new TextIndex(client);
+    } catch (error) {
+      client.close();
+      throw error;
+    }
   }
 
   /** The graph's sequence number that this index has seen; null where it must be made anew. */

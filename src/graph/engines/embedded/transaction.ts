@@ -70,6 +70,10 @@ export class EmbeddedTransaction implements GraphTransaction {
   /** Undoes everything, after the query that is still running: it cannot be stopped. */
   async rollback(): Promise<void> {
     await this.#steps.drained();
-    if (this.#native.isActive) this.#native.rollback();
+    try {
+      if (this.#native.isActive) this.#native.rollback();
+    } catch {
+      // A commit that failed has ended the transaction already; its own error is the one to tell.
+    }
   }
 }

@@ -22,10 +22,16 @@ export function toLitgraphError(error: unknown, uri: string): unknown {
   return error;
 }
 
+/** The driver calls a connection that the server closed in the middle of an answer a protocol error. */
+export function isLostConnection(error: Neo4jError): boolean {
+  return error.code === neo4j.error.PROTOCOL_ERROR && /connection was closed/i.test(error.message);
+}
+
 function isAway(error: Error, code: string): boolean {
   const away = [neo4j.error.SERVICE_UNAVAILABLE, neo4j.error.SESSION_EXPIRED] as string[];
   return (
     away.includes(code) ||
+    (error instanceof Neo4jError && isLostConnection(error)) ||
     code.startsWith('Neo.TransientError.') ||
     /Transaction\.(TransactionTerminated|Terminated|TransactionMarkedAsFailed)|DatabaseUnavailable/.test(
       code,

@@ -1,7 +1,7 @@
 // GraphStore on Neo4j 5.26 and later. Reads are auto-commit in READ mode, one trip each, repeated by our own hand;
 // writes are managed transactions. Full text is Neo4j's own index (text.ts).
 import { setTimeout as delay } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { isLitgraphError } from '../../../model/errors.js';
 import { applyMigrations } from '../../migrations.js';
 import type { Params, Query } from '../../query.js';
@@ -16,7 +16,7 @@ import type {
 import { limits } from '../limits.js';
 import { refuseIfAborted, unlessStopped } from '../stopping.js';
 import { Trips } from '../trips.js';
-import { toLitgraphError } from './errors.js';
+import { isLostConnection, toLitgraphError } from './errors.js';
 import { toParameters } from './parameters.js';
 import { searchNeo4jText } from './text.js';
 
@@ -41,7 +41,7 @@ const pingQuery: Query<unknown> = {
 export async function openNeo4jStore(options: Neo4jOptions): Promise<GraphStore> {
   const store = new Neo4jStore(options);
   try {
-    await store.ping({ timeoutMs: limits.connectMs });
+    await store.ping({ timeoutMs: limits.openMs });
     return store;
   } catch (error) {
     await store.close();
@@ -198,5 +198,6 @@ class Neo4jStore implements GraphStore {
 
 function mayTryAgain(error: unknown): boolean {
   const cause = isLitgraphError(error) ? error.cause : error;
-  return cause instanceof Error && neo4j.isRetriableError(cause);
+  // Not `neo4j.isRetriableError`, which throws in driver 6.3.
+  return cause instanceof Neo4jError && (cause.retryable || isLostConnection(cause));
 }
