@@ -6,7 +6,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+// `--force` builds everything anew, `--page` the page alone.
 const force = process.argv.includes('--force');
+const pageOnly = process.argv.includes('--page');
 if (force) rmSync(join(root, 'dist'), { recursive: true, force: true });
 
 const server = {
@@ -15,7 +17,7 @@ const server = {
 };
 const page = { from: ['src/web', 'package-lock.json'], to: 'dist/web/index.html' };
 
-if (isStale(server)) {
+if (!pageOnly && isStale(server)) {
   run('typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--incremental', '--tsBuildInfoFile', server.to]);
 }
 if (isStale(page)) run('vite/bin/vite.js', ['build', '--config', 'src/web/vite.config.ts']);

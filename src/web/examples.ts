@@ -7,13 +7,18 @@ export interface Example {
   readonly variables: string;
 }
 
+// Ids follow from what a paper is known by: on every machine these two are the same papers.
+const realityCheck = 'paper_f0g6y34110wncktc17h5';
+const multiSimilarityLoss = 'paper_ev3ax69yx39q4tj3ahwh';
+
 export const examples: readonly Example[] = [
   example(
     'Papers',
     `
-# Papers, newest first. Press Ctrl+Enter to ask; Ctrl+Space shows what else there is.
+# Papers, newest first. Ctrl+Enter asks;
+# Ctrl+Space shows what else there is.
 query Papers {
-  papers(first: 20, orderBy: [YEAR_DESC, TITLE_ASC]) {
+  papers(first: 20, orderBy: [YEAR_DESC]) {
     totalCount
     nodes {
       title
@@ -29,7 +34,8 @@ query Papers {
   example(
     'OnePaper',
     `
-# Everything about one paper. It is found by its id, DOI, arXiv id, citation key or title.
+# Everything about one paper, found by its title;
+# its id, DOI, arXiv id or citation key would do, too.
 query OnePaper($by: PaperKey!) {
   paper(by: $by) {
     id
@@ -39,7 +45,10 @@ query OnePaper($by: PaperKey!) {
     doi
     arxivId
     type
-    authors { position author { name papers(first: 5) { totalCount nodes { title } } } }
+    authors {
+      position
+      author { name papers(first: 5) { totalCount } }
+    }
     venue { name aliases }
     topics { name }
     tasks { name }
@@ -60,7 +69,8 @@ query OnePaper($by: PaperKey!) {
   example(
     'RelatedPapers',
     `
-# What to read next: papers related to some papers, each with the reasons and what every reason adds to the score.
+# What to read next: each paper with the reasons,
+# and what every reason adds to its score.
 query RelatedPapers($to: [ID!]!) {
   relatedPapers(to: $to, first: 10) {
     edges {
@@ -70,12 +80,13 @@ query RelatedPapers($to: [ID!]!) {
     }
   }
 }`,
-    { to: ['paper_00000000000000000000'] },
+    { to: [realityCheck, multiSimilarityLoss] },
   ),
   example(
     'Search',
     `
-# Full text; the last word may be unfinished. And what the papers that fit are about.
+# Full text; the last word may be unfinished.
+# The facets say what the papers that fit are about.
 query Search($text: String!) {
   search(query: $text, first: 10) {
     edges {
@@ -99,18 +110,21 @@ query Search($text: String!) {
   example(
     'MyReading',
     `
-# What only you see: your reading lists, and what you think of what you read.
+# What only you see: your reading lists,
+# and what you think of what you read.
 query MyReading {
   viewer {
     name
     role
     readingLists {
       name
-      items(first: 20) { nodes { position section paper { title year } } }
+      items(first: 20) {
+        nodes { position section paper { title year } }
+      }
     }
     annotations(first: 20, where: { interest: [UP] }) {
       totalCount
-      nodes { targetLabel interest stars status tags note updatedAt }
+      nodes { targetLabel interest stars status tags note }
     }
     tags { tag count }
   }

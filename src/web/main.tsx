@@ -16,6 +16,9 @@ const fetcher: GraphiQLProps['fetcher'] = async (request, options) => {
   return (await response.json()) as Record<string, unknown>;
 };
 
+/** The same width as in page.css: below it the answer needs the room. */
+const roomForVariables = window.matchMedia('(min-width: 721px)').matches;
+
 const root = document.getElementById('page');
 if (root === null) throw new Error('index.html has no #page');
 createRoot(root).render(
@@ -24,7 +27,7 @@ createRoot(root).render(
       fetcher={fetcher}
       defaultTabs={examples.map(({ query, variables }) => ({ query, variables }))}
       showPersistHeadersSettings={false}
-      defaultEditorToolsVisibility={false}
+      defaultEditorToolsVisibility={roomForVariables ? 'variables' : false}
     >
       <GraphiQL.Logo>
         <Logo />
