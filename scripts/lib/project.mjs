@@ -82,18 +82,21 @@ export function run(command, args, env = {}) {
   });
 }
 
+/** How much of what a failed command wrote is shown: its beginning says why, the rest is mostly how to use it. */
+const shownOfFailure = 1500;
+
 /** Runs a command and shows what it wrote only where it fails. */
 export function quietly(command, args, failure) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8').on('data', (text) => (output = (output + text).slice(-4000)));
+      stream.setEncoding('utf8').on('data', (text) => (output += text));
     }
     child.once('error', () => reject(new Refusal(`${failure} There is no command ${command} here.`)));
     child.once('close', (code) => {
       if (code === 0) resolve();
-      else reject(new Refusal(`${output.trim()}\n${failure}`));
+      else reject(new Refusal(`${output.trim().slice(0, shownOfFailure)}\n${failure}`));
     });
   });
 }
