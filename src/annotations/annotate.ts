@@ -7,7 +7,7 @@ import type { AnnotationModel } from './generated/sqlite/models.js';
 import { canBeStored, changed } from './input.js';
 import type { AnnotationStore, DatabaseTransaction } from './store.js';
 
-export interface Remark {
+interface Remark {
   readonly targetId: string;
   /** What the target is called now; null where it is not in the graph, which only an existing annotation may have. */
   readonly label: string | null;

@@ -12,7 +12,7 @@ import { idsInOneStatement } from './limits.js';
 import { targetsOf } from './reading-lists.js';
 import type { AnnotationStore } from './store.js';
 
-export { annotate, removeAnnotation, type Remark } from './annotate.js';
+export { annotate, removeAnnotation } from './annotate.js';
 
 /** A person's annotations of the given targets, by target. One trip, however many. */
 export async function annotationsOn(
