@@ -4,12 +4,8 @@ import { displayName, type PersonName } from '../model/entry.js';
 import { stableId } from '../model/ids.js';
 import { nameKey, personKey } from '../model/keys.js';
 import type { NamedKind } from '../model/kinds.js';
-import {
-  emptyPaperWrites,
-  type ConceptLink,
-  type NamedRow,
-  type PaperWrites,
-} from '../graph/write-papers.js';
+import { emptyPaperWrites, type ConceptLink, type PaperWrites } from '../graph/write-papers.js';
+import type { NamedRow } from '../graph/write-named.js';
 import type { DecidedPaper } from './decide.js';
 
 export interface PaperChange {

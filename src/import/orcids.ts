@@ -4,7 +4,7 @@ import { displayName, type EntryFields } from '../model/entry.js';
 import { personKey } from '../model/keys.js';
 import { recordsNamingAuthors, type RecordInPaper, type Run } from '../graph/records.js';
 import type { GraphTransaction } from '../graph/store.js';
-import { setAuthorOrcids } from '../graph/write-papers.js';
+import { setAuthorOrcids } from '../graph/write-named.js';
 import { inOrder } from './decide.js';
 
 export async function tellOrcidsAnew(tx: GraphTransaction, gone: readonly RecordInPaper[]): Promise<void> {
