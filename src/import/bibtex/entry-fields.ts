@@ -12,7 +12,7 @@ import { readIdentifiers } from './identifiers.js';
 import type { FieldMap, Inheritance } from './inherit.js';
 import { plainParagraphs, plainText } from './latex.js';
 import { nameOfCsl, orcidsOf, plainName, splitNames } from './names.js';
-import { shieldAnd, shieldLatex, unshield } from './shield.js';
+import { shieldText, unshield } from './shield.js';
 
 export interface Prepared {
   readonly entry: RawEntry;
@@ -44,7 +44,7 @@ export function prepare(entry: RawEntry, line: number, { fields, problems }: Inh
   for (const name of texts) {
     if (isArticle && bookTitles.has(name)) continue; // a special issue's title; citation-js would take it for the journal
     const text = textOf(fields, name);
-    if (text !== '') properties[name] = shieldAnd(shieldLatex(text));
+    if (text !== '') properties[name] = shieldText(text);
   }
   const names: Record<(typeof nameFields)[number], readonly string[]> = { author: [], editor: [] };
   for (const name of nameFields) {

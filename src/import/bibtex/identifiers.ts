@@ -104,8 +104,9 @@ function readArxivId(fields: FieldMap, held: Set<string>, bad: Report): string |
 
 function arxivIdElsewhere(fields: FieldMap): string | null {
   for (const name of ['journal', 'journaltitle', 'volume', 'note', 'howpublished', 'number', 'pages']) {
-    const text = verbatim(fields.get(name)?.value ?? '');
-    if (text === '' || text.length > 200) continue;
+    const value = fields.get(name)?.value ?? '';
+    if (value.length > 200 || !/xiv|abs\//i.test(value)) continue;
+    const text = verbatim(value);
     const found =
       /^(?:arxiv\s+)?(?:e-?prints?|preprint)?,?\s*arxiv\s*:\s*(\S+?)(?:\s*\[[\w.-]+\])?[.,;]?$/i.exec(text) ??
       /^abs\/(\S+)$/i.exec(text);
@@ -126,6 +127,7 @@ function arxivIdIn(url: string | null): string | null {
 
 /** An address or id out of LaTeX: without `\url{}`, escapes, braces and line breaks. */
 function verbatim(value: string): string {
+  if (!/[\\{}\s]/.test(value)) return value;
   if (value.length > 10 * readingLimits.identifierLength) return value;
   return value
     .replace(/\\(?:url|path|nolinkurl|texttt|href)\b\s*/g, '')

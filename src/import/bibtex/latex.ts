@@ -9,7 +9,7 @@ export function plainText(latex: string): string {
 
 /** Like `plainText`, with words inside braces joined by shields: they are one part of a name. */
 export function nameText(latex: string): string {
-  return tidy(new Reader(latex, true).read());
+  return needsReading.test(latex) ? tidy(new Reader(latex, true).read()) : tidy(latex);
 }
 
 /** Like `plainText`, but an empty line still parts two paragraphs. */
@@ -21,9 +21,13 @@ export function plainParagraphs(latex: string): string {
     .join('\n\n');
 }
 
+/** Printable ASCII, words parted by one blank: nearly every text. */
+const isUntidy = /[^ -~]|  |^ | $/;
+
 const needsReading = /[\\{}$~<&`]|--|''/;
 
 function tidy(text: string): string {
+  if (!isUntidy.test(text)) return text;
   const composed = /[\u0300-\u036F\u20D7\u212A\u212B]/.test(text) ? text.normalize('NFC') : text;
   return composed.replace(/\s+/g, ' ').trim();
 }

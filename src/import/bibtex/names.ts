@@ -124,9 +124,7 @@ export function nameOfCsl(csl: unknown): PersonName | null {
   if (typeof csl !== 'object' || csl === null) return null;
   const part = (key: string): string | null => {
     const value = (csl as Record<string, unknown>)[key];
-    return typeof value === 'string' && value.trim() !== ''
-      ? unshield(value).replace(/\s+/g, ' ').trim()
-      : null;
+    return typeof value === 'string' ? unshield(value).trim() || null : null;
   };
   const particle = part('non-dropping-particle') ?? part('dropping-particle');
   const family = part('family') ?? part('literal');

@@ -4,6 +4,9 @@
 const shielded = " ,-=\\{}$~'`";
 const first = 0xfdd0;
 const toShield = new Map(Array.from(shielded, (char, i) => [char, String.fromCharCode(first + i)]));
+const space = String.fromCharCode(first);
+const others = /[\uFDD1-\uFDDF]/;
+const allOthers = /[\uFDD1-\uFDDF]/g;
 const fromShield = new Map(Array.from(shielded, (char, i) => [String.fromCharCode(first + i), char]));
 
 /** Hides what would be LaTeX. */
@@ -16,16 +19,22 @@ export function shieldWord(text: string): string {
   return text.replace(/[\s,=\\{}$~'`-]/g, (char) => hide(/\s/.test(char) ? ' ' : char));
 }
 
+/** Makes a whole text one word: what is not to be taken apart is read ten times as fast. */
+export function shieldText(text: string): string {
+  return shieldLatex(text).replaceAll(' ', space);
+}
+
 /** Stands inside an "and" that joins nothing. */
 const splitter = '\uFDDF';
 
-/** Hides the words "and" in a text that is one name or one publisher. */
+/** Hides the words "and" in a text that is one name. */
 export function shieldAnd(text: string): string {
   return text.replace(/\band\b/gi, (word) => word.charAt(0) + splitter + word.slice(1));
 }
 
 export function unshield(text: string): string {
-  return text.replace(/[\uFDD0-\uFDDF]/g, (char) => fromShield.get(char) ?? '');
+  const spaced = text.replaceAll(space, ' ');
+  return others.test(spaced) ? spaced.replace(allOthers, (char) => fromShield.get(char) ?? '') : spaced;
 }
 
 function hide(char: string): string {
