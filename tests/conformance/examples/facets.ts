@@ -17,7 +17,10 @@ type Call = (store: GraphStore) => Promise<unknown>;
 
 export const calls: Readonly<Record<string, Call>> = Object.fromEntries(
   Object.entries(filters).flatMap(([of, filter]): [string, Call][] => [
-    [`years of ${of}`, (store) => countYears(store, filter)],
-    ...facetNames.map((facet) => [`${facet} of ${of}`, (store) => countFacet(store, facet, filter)]),
+    [`years of ${of}`, (store: GraphStore) => countYears(store, filter)],
+    ...facetNames.map((facet) => [
+      `${facet} of ${of}`,
+      (store: GraphStore) => countFacet(store, facet, filter),
+    ]),
   ]),
 );

@@ -111,7 +111,7 @@ class EmbeddedStore implements GraphStore {
     this.#closed = true;
     await this.#writers.drained();
     this.#text.close();
-    await closeDatabase(this.#database, this.#options.home);
+    await this.#guarded(() => closeDatabase(this.#database, this.#options.home));
   }
 
   async #readRaw(cypher: string, params: Params): Promise<RawRow[]> {
