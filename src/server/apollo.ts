@@ -5,7 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import { ApolloServerPluginSchemaReportingDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
-import { Kind } from 'graphql';
+import { Kind, OperationTypeNode } from 'graphql';
 import type { Limits } from '../config.js';
 import type { Library } from '../library.js';
 import { errorFormatter } from './errors.js';
@@ -63,7 +63,7 @@ function longerForImports({ importTimeoutMs }: Limits): ApolloServerPlugin<Reque
       const isLong = operation?.selectionSet.selections.some(
         (field) => field.kind === Kind.FIELD && long.has(field.name.value),
       );
-      if (operation?.operation === 'mutation' && isLong === true)
+      if (operation?.operation === OperationTypeNode.MUTATION && isLong === true)
         contextValue.deadline.extend(importTimeoutMs);
       return Promise.resolve();
     },

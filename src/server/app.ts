@@ -39,7 +39,7 @@ export interface App {
 }
 
 /** Answers smaller than this cost more time to compress than to send. */
-const compressFrom = 16 * 1024;
+const compressFrom = 32 * 1024;
 
 export async function makeApp(library: Library, log: FastifyBaseLogger): Promise<App> {
   const { limits } = library.config;

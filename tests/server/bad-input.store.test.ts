@@ -227,6 +227,8 @@ describe('an argument', () => {
 });
 
 describe('text with NUL bytes, quotes and Cypher', () => {
+  /** What may be said of a text: that it makes no sense there, or names nothing (of a field that cannot be null). */
+  const judged = new Set(['BAD_USER_INPUT', 'NOT_FOUND']);
   const nasty = [
     'a\u0000b',
     `'"\\\``,
@@ -275,7 +277,7 @@ describe('text with NUL bytes, quotes and Cypher', () => {
       expect([
         status,
         s.slice(0, 40),
-        errors.filter(({ extensions }) => extensions.code !== 'BAD_USER_INPUT'),
+        errors.filter(({ extensions }) => !judged.has(String(extensions.code))),
       ]).toEqual([200, s.slice(0, 40), []]);
     }
   });

@@ -74,7 +74,9 @@ describe.skipIf(browserMissing !== null)(`the page in Chromium (${browserMissing
   it('shows the examples as tabs, and the answer to the first', async () => {
     const { page, complaints, close } = await visit();
     expect(await page.title()).toBe('litgraph');
-    expect(await page.locator('.graphiql-tab-button').allTextContents()).toEqual(examples.map(({ name }) => name));
+    expect(await page.locator('.graphiql-tab-button').allTextContents()).toEqual(
+      examples.map(({ name }) => name),
+    );
     expect(await run(page)).toContain('"totalCount": 49');
     expect(complaints).toEqual([]);
     await close();

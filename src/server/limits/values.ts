@@ -40,7 +40,7 @@ export function measure(value: unknown): { depth: number; count: number } {
   while (level.length > 0 && depth <= deepest + 1 && count <= most) {
     depth += 1;
     count += level.length;
-    level = level.flatMap((nest) => Object.values(nest)).filter(isNest);
+    level = level.flatMap((nest): unknown[] => Object.values(nest)).filter(isNest);
   }
   return { depth, count };
 }
