@@ -15,12 +15,16 @@ const filters: Readonly<Record<string, PaperFilter>> = {
 
 type Call = (store: GraphStore) => Promise<unknown>;
 
-export const calls: Readonly<Record<string, Call>> = Object.fromEntries(
-  Object.entries(filters).flatMap(([of, filter]): [string, Call][] => [
-    [`years of ${of}`, (store: GraphStore) => countYears(store, filter)],
-    ...facetNames.map((facet) => [
+function callsOn(of: string, filter: PaperFilter): [string, Call][] {
+  return [
+    [`years of ${of}`, (store) => countYears(store, filter)],
+    ...facetNames.map((facet): [string, Call] => [
       `${facet} of ${of}`,
-      (store: GraphStore) => countFacet(store, facet, filter),
+      (store) => countFacet(store, facet, filter),
     ]),
-  ]),
+  ];
+}
+
+export const calls: Readonly<Record<string, Call>> = Object.fromEntries(
+  Object.entries(filters).flatMap(([of, filter]) => callsOn(of, filter)),
 );
