@@ -8,17 +8,11 @@ import type { ExportPaper } from './export-paper.js';
 
 /** A whole bibliography; its keys are unique. */
 export function writeBibtex(papers: Iterable<ExportPaper>): string {
-  return Array.from(bibtexEntries(papers)).join('\n');
+  const write = bibtexWriter();
+  return Array.from(papers, (paper) => write(paper)).join('\n');
 }
 
-/** The entries of a bibliography one by one, each ending in a line break, for whoever streams them. */
-export function* bibtexEntries(papers: Iterable<ExportPaper>): Generator<string, undefined> {
-  const citekeyOf = citekeyChooser();
-  for (const paper of papers) yield bibtexEntry(paper, citekeyOf(paper));
-  return undefined;
-}
-
-/** For papers that come in pages: keeps the keys unique from one to the next. */
+/** For papers that come one by one: keeps the keys unique. Each entry ends in a line break. */
 export function bibtexWriter(): (paper: ExportPaper) => string {
   const citekeyOf = citekeyChooser();
   return (paper) => bibtexEntry(paper, citekeyOf(paper));
