@@ -4,6 +4,8 @@ import type { IntRange, PaperFilter } from '../model/paper-filter.js';
 import type { Params } from './query.js';
 
 export interface CompiledFilter {
+  /** Whether the anchor goes through all papers. */
+  readonly scans: boolean;
   /** Clauses that bind `p` to each paper that may fit, once. A WHERE may follow. */
   readonly anchor: string;
   /** True or false (never null) of every bound `p`; null where the anchor has said all. */
@@ -17,6 +19,7 @@ export function compileFilter(filter: PaperFilter): CompiledFilter {
   const parts = conjuncts(filter);
   const start = cheapest(parts);
   return {
+    scans: start === null,
     anchor: start === null ? 'MATCH (p:Paper)' : anchorAt(start, params),
     condition: allOf(
       parts.filter((part) => part !== start?.part),
@@ -27,7 +30,7 @@ export function compileFilter(filter: PaperFilter): CompiledFilter {
 }
 
 /** For papers that are bound already, as the neighbours of something are. */
-export function compileCondition(filter: PaperFilter): Omit<CompiledFilter, 'anchor'> {
+export function compileCondition(filter: PaperFilter): Omit<CompiledFilter, 'anchor' | 'scans'> {
   const params = new Parameters();
   return { condition: allOf(conjuncts(filter), params), params: params.values };
 }

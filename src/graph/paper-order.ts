@@ -21,7 +21,7 @@ const keys: Readonly<Record<PaperOrder, OrderKey>> = {
   TITLE_DESC: { cypher: `coalesce(p.titleKey, '')`, descending: true, type: 'string' },
   CITATIONS_DESC: { cypher: 'COUNT { (p)<-[:CITES]-() }', descending: true, type: 'number' },
   STARS_DESC: { cypher: 'coalesce($stars[p.id], 0)', descending: true, type: 'number' },
-  ADDED_DESC: { cypher: `coalesce(p.addedAt, '')`, descending: true, type: 'string' },
+  ADDED_DESC: { cypher: 'p.addedAt', descending: true, type: 'string' },
 };
 
 /** The orders, most important first, each at most once. `fallback` where there is none. */
@@ -30,6 +30,20 @@ export function distinctOrders(
   fallback: PaperOrder,
 ): readonly PaperOrder[] {
   return orderBy == null || orderBy.length === 0 ? [fallback] : [...new Set(orderBy)];
+}
+
+/**
+ * A condition that all rows fit which stand behind the cursor, at or before it, or anywhere where there is none. It decides
+ * nothing, but lets Neo4j walk its index in order instead of sorting all papers. Null for orders that no index has;
+ * every paper has `addedAt`.
+ */
+export function indexRange(
+  orders: readonly PaperOrder[],
+  rows: 'all' | 'behindCursor' | 'beforeCursor',
+): string | null {
+  if (orders[0] !== 'ADDED_DESC') return null;
+  if (rows === 'all') return "p.addedAt >= ''";
+  return rows === 'behindCursor' ? 'p.addedAt <= $c0' : 'p.addedAt >= $c0';
 }
 
 /** `p, … AS k0, … AS k1`: what a WITH must carry for the clauses below. */

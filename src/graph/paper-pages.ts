@@ -6,6 +6,7 @@ import { compileFilter, whereClause, type CompiledFilter } from './paper-filter.
 import {
   behindCursor,
   distinctOrders,
+  indexRange,
   keyColumns,
   orderTerms,
   placeParams,
@@ -77,12 +78,13 @@ export function pageOf(
 }
 
 export function pageCypher(
-  { anchor, condition }: CompiledFilter,
+  { anchor, condition, scans }: CompiledFilter,
   orders: readonly PaperOrder[],
   afterCursor: boolean,
 ): string {
+  const range = scans ? indexRange(orders, afterCursor ? 'behindCursor' : 'all') : null;
   return `
-${anchor}${whereClause(condition)}
+${anchor}${whereClause(range, condition)}
 WITH ${keyColumns(orders)}${whereClause(afterCursor ? behindCursor(orders) : null)}
 RETURN p.id AS id, ${orders.map((_, index) => `k${index}`).join(', ')}
 ORDER BY ${orderTerms(orders, 'id')}
@@ -90,9 +92,12 @@ LIMIT $limit`;
 }
 
 /** Whether anything stands at the cursor's place or before it. */
-export function beforeCypher({ anchor, condition }: CompiledFilter, orders: readonly PaperOrder[]): string {
+export function beforeCypher(
+  { anchor, condition, scans }: CompiledFilter,
+  orders: readonly PaperOrder[],
+): string {
   return `
-${anchor}${whereClause(condition)}
+${anchor}${whereClause(scans ? indexRange(orders, 'beforeCursor') : null, condition)}
 WITH ${keyColumns(orders)}
 WHERE NOT ${behindCursor(orders)}
 RETURN p.id AS id

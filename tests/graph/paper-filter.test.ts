@@ -3,7 +3,12 @@ import { compileFilter } from '../../src/graph/paper-filter.js';
 
 describe('a filter of papers as Cypher', () => {
   it('starts from all papers where nothing narrows them', () => {
-    expect(compileFilter({})).toEqual({ anchor: 'MATCH (p:Paper)', condition: null, params: {} });
+    expect(compileFilter({})).toEqual({
+      scans: true,
+      anchor: 'MATCH (p:Paper)',
+      condition: null,
+      params: {},
+    });
   });
 
   it('starts from a method, not from all papers', () => {
