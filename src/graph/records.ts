@@ -162,7 +162,9 @@ UNWIND $ids AS id
 MATCH (paper:Paper {id: id})<-[:DESCRIBES]-(record:Record)
 CALL (record) {
   MATCH (record)<-[:BROUGHT]-(import:Import)
-  RETURN collect(DISTINCT import.id) AS imports
+  WITH DISTINCT import.id AS holder
+  ORDER BY holder
+  RETURN collect(holder) AS imports
 }
 RETURN id AS paper, record{.id, .fields, .edited, .changed, .addedAt, .line} AS record, imports`,
   row: (raw) => recordInPaper(text(raw, 'paper'), map(raw, 'record'), texts(raw, 'imports')),
