@@ -60,7 +60,9 @@ describe.skipIf(browserMissing !== null)(`the page in Chromium (${browserMissing
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(`${server.url}/`);
-    await page.locator('.graphiql-execute-button').waitFor();
+    // The button does nothing before the editors are there.
+    await page.locator('.graphiql-query-editor .CodeMirror-code', { hasText: 'query' }).waitFor();
+    await page.locator('.graphiql-response .CodeMirror-code').waitFor();
     return { page, asked, complaints, close: () => context.close() };
   }
 

@@ -1,9 +1,11 @@
 // A server as its surroundings see it: its address, its folder, its metrics, its process.
-import { spawn } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { afterEach, describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.js';
+import { openLibrary } from '../../src/library.js';
 import { readAddress } from '../../src/server/address-file.js';
 import { startServer } from '../../src/server/start.js';
+import { newCommandLine } from '../support/command-line.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
 let server: TestServer;
@@ -60,32 +62,14 @@ it('a large answer is compressed where the client takes that, a small one is not
   expect(await large.json()).toHaveProperty('data.__schema.types');
 });
 
-it('SIGTERM closes everything and exits 0, so that the next start finds the stores as they were', async () => {
-  server = await startTestServer();
-  const { home } = server.config;
-  await server.library.graph.close();
-  await server.library.annotations.close();
-  // The same calls as the command line's, on the sources as they are built.
-  const program = `
-    import { readConfig } from './dist/config.js';
-    import { openLibrary } from './dist/library.js';
-    import { startServer } from './dist/server/start.js';
-    import { stopOnSignals } from './dist/server/shutdown.js';
-    const library = await openLibrary(readConfig());
-    const server = await startServer(library);
-    stopOnSignals(server, library);
-    console.log(server.url);
-  `;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
-    env: { ...process.env, LITGRAPH_HOME: `${home}/second`, PORT: '0' },
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (line: Buffer) => resolve(line.toString().trim()));
-    child.stderr.once('data', (line: Buffer) => reject(new Error(line.toString())));
-  });
-  expect((await fetch(`${url}/health/ready`)).status).toBe(200);
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  expect(await ended).toBe(0);
-  expect(await readAddress(`${home}/second`)).toBeNull();
+it('SIGTERM closes everything and exits 0: the folder is free, and nothing points at the server', async () => {
+  const commandLine = await newCommandLine();
+  const { url, stop } = await commandLine.serve(['--no-seeds']);
+  expect((await fetch(new URL('/health/ready', url))).status).toBe(200);
+  expect(await readAddress(commandLine.home)).toMatchObject({ url: new URL(url).origin });
+  expect(await stop()).toMatchObject({ code: 0, stderr: '' });
+  expect(await readAddress(commandLine.home)).toBeNull();
+  const library = await openLibrary(readConfig({ LITGRAPH_HOME: commandLine.home }));
+  await library.close();
+  await commandLine.remove();
 });
