@@ -64,10 +64,10 @@ it('a large answer is compressed where the client takes that, a small one is not
 
 it('SIGTERM closes everything and exits 0: the folder is free, and nothing points at the server', async () => {
   const commandLine = await newCommandLine();
-  const { url, stop } = await commandLine.serve(['--no-seeds']);
-  expect((await fetch(new URL('/health/ready', url))).status).toBe(200);
-  expect(await readAddress(commandLine.home)).toMatchObject({ url: new URL(url).origin });
-  expect(await stop()).toMatchObject({ code: 0, stderr: '' });
+  const running = await commandLine.serve(['--no-seeds']);
+  expect((await fetch(new URL('/health/ready', running.url))).status).toBe(200);
+  expect(await readAddress(commandLine.home)).toMatchObject({ url: new URL(running.url).origin });
+  expect(await running.stop()).toMatchObject({ code: 0, stderr: '' });
   expect(await readAddress(commandLine.home)).toBeNull();
   const library = await openLibrary(readConfig({ LITGRAPH_HOME: commandLine.home }));
   await library.close();
