@@ -17,7 +17,7 @@ import type { TestNeo4j } from './neo4j.setup.js';
 export type Engine = GraphStore['engine'];
 
 const all: readonly Engine[] = ['embedded', 'neo4j'];
-const wanted = process.env.CI === 'true' ? undefined : process.env.LITGRAPH_TEST_ENGINES;
+const wanted = process.env.CI === 'true' ? undefined : process.env.LITGRAPH_TEST_ENGINES || undefined;
 
 /** The engines there are on this machine: what `describe.each` goes through. Where Neo4j is not, setup has said why. */
 export const engines: readonly Engine[] = all.filter(

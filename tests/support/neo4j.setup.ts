@@ -28,7 +28,7 @@ interface Neo4jScript {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const inCi = process.env.CI === 'true';
-  const wanted = inCi ? undefined : process.env.LITGRAPH_TEST_ENGINES;
+  const wanted = inCi ? undefined : process.env.LITGRAPH_TEST_ENGINES || undefined;
   const given = process.env.NEO4J_TEST_URI;
   project.provide('neo4jMissing', '');
   if (wanted !== undefined && !wanted.includes('neo4j')) {
