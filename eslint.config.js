@@ -35,7 +35,17 @@ const directions = stages.map((stage) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.litgraph/', 'coverage/', 'bench/node_modules/', '**/generated/**', '**/generated.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'node_modules/',
+      '.litgraph/',
+      'coverage/',
+      'bench/node_modules/',
+      '**/generated/**',
+      '**/generated.ts',
+    ],
+  },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx', 'tests/**/*.ts', '*.config.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

@@ -41,7 +41,9 @@ const parents = {
 };
 for (const concept of ['Method', 'Dataset', 'Backbone', 'Task', 'Metric', 'Topic']) {
   parents[concept] = 'ConceptParent';
-  parents[`${concept}Connection`] = 'ConceptConnectionParent';
+}
+for (const listed of ['Method', 'Dataset', 'Backbone', 'Topic']) {
+  parents[`${listed}Connection`] = 'ConceptConnectionParent';
 }
 
 async function resolverTypes() {

@@ -34,10 +34,6 @@ const neighbourhoods = {
 
 export type Neighbourhood = keyof typeof neighbourhoods;
 
-export function isNeighbourhood(name: string): name is Neighbourhood {
-  return Object.hasOwn(neighbourhoods, name);
-}
-
 /**
  * One page of ids for each parent, newest papers first where `orderBy` is left out; a parent that is unknown has an empty
  * one. Throws BAD_USER_INPUT (`after`) for a cursor that is broken or of another order.

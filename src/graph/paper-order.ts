@@ -51,11 +51,6 @@ export function keyColumns(orders: readonly PaperOrder[]): string {
   return ['p', ...orders.map((order, index) => `${keys[order].cypher} AS k${index}`)].join(', ');
 }
 
-/** `[k0, k1]` */
-export function keyList(orders: readonly PaperOrder[]): string {
-  return `[${orders.map((_, index) => `k${index}`).join(', ')}]`;
-}
-
 /** `k0 DESC, k1, p.id` */
 export function orderTerms(orders: readonly PaperOrder[], id: string): string {
   return [...orders.map((order, index) => `k${index}${keys[order].descending ? ' DESC' : ''}`), id].join(

@@ -18,7 +18,7 @@ import { writePapers } from '../graph/write-papers.js';
 import { paperWrites } from './changes.js';
 import { decidePaper, type DecidedPaper } from './decide.js';
 import { tellOrcidsAnew } from './orcids.js';
-import { personName } from './person-name.js';
+import { parseName } from './person-names.js';
 import { inTurn } from './turns.js';
 import { changesWithout } from './undo.js';
 
@@ -176,8 +176,8 @@ function identifier(
 
 function names(authors: readonly string[]): EntryFields['authors'] {
   return authors.map((text, at) => {
-    const name = personName(text);
-    if (name === null) throw badInput(`Author ${at + 1} has no name.`, ['input', 'authors', String(at)]);
+    const name = parseName(text);
+    if (name.family === '') throw badInput(`Author ${at + 1} has no name.`, ['input', 'authors', String(at)]);
     return name;
   });
 }

@@ -26,7 +26,8 @@ export const catalogue = {
   },
   IDENTIFIER_TAKEN: {
     status: 200,
-    meaning: 'Another paper has this DOI or arXiv id; the message names it. Correct or remove one of the two.',
+    meaning:
+      'Another paper has this DOI or arXiv id; the message names it. Correct or remove one of the two.',
   },
   UNAUTHENTICATED: {
     status: 401,

@@ -15,7 +15,6 @@ export const labels = {
 } as const;
 
 export type Kind = keyof typeof labels;
-export type Label = (typeof labels)[Kind];
 
 /** What a paper talks about: found by name or alias, with papers joined to it. */
 export const conceptKinds = ['method', 'dataset', 'backbone', 'task', 'metric', 'topic'] as const;
@@ -31,14 +30,7 @@ export type SearchableKind = (typeof searchableKinds)[number];
 
 /** What a person may annotate. */
 export const annotatableKinds = ['paper', ...conceptKinds] as const;
-export type AnnotatableKind = (typeof annotatableKinds)[number];
-
-const kinds = Object.keys(labels) as Kind[];
 
 export function isKind(text: string): text is Kind {
   return Object.hasOwn(labels, text);
-}
-
-export function kindOfLabel(label: string): Kind | null {
-  return kinds.find((kind) => labels[kind] === label) ?? null;
 }
