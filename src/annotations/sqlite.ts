@@ -101,7 +101,7 @@ async function prepare(client: Client): Promise<void> {
 /** A transaction on the client's own connection. Prisma's adapter lets nothing else through until it has ended. */
 async function begin(client: Client, turns: Turns) {
   await turns.standBack();
-  await waitForTurn(() => client.execute('BEGIN IMMEDIATE'));
+  await waitForTurn(() => takeTurn(client));
   return {
     execute: (statement: InStatement) => client.execute(statement),
     commit: async () => {
@@ -149,6 +149,22 @@ async function waitForTurn(start: () => Promise<unknown>): Promise<void> {
       if (!worthAnotherTry(error) || Date.now() > deadline) throw error;
       await sleep(1 + Math.random() * storeTimes.sqliteLook);
     }
+  }
+}
+
+/**
+ * The library keeps a statement that failed open until it is collected as garbage, and with it what the connection read
+ * last: nothing could be begun on it any more. So the lock is tried first by a script, which is closed (and rolled back)
+ * at once; where another process still came in between, the connection is made anew.
+ */
+async function takeTurn(client: Client): Promise<void> {
+  await client.executeMultiple('BEGIN IMMEDIATE');
+  try {
+    await client.execute('BEGIN IMMEDIATE');
+  } catch (error) {
+    client.reconnect();
+    await prepare(client);
+    throw error;
   }
 }
 

@@ -35,7 +35,10 @@ async function apply(tx: GraphTransaction, change: Change): Promise<void> {
   const { do: what, ...params } = change;
   await tx.run(statements[what], params);
   if (what === 'release') await tx.run(statements.drop);
-  if (change.do === 'put') tx.indexText(change.rows.map(({ id, properties }) => documentOf(id, properties)));
+  if (change.do === 'put') {
+    const titled = change.rows.filter(({ properties }) => 'title' in properties);
+    tx.indexText(titled.map(({ id, properties }) => documentOf(id, properties)));
+  }
   if (change.do === 'replace') tx.indexText([documentOf(change.id, change.properties)]);
   if (change.do === 'remove') tx.dropText(change.ids);
 }
