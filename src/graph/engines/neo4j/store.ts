@@ -93,9 +93,12 @@ class Neo4jStore implements GraphStore {
 
   async migrate(): Promise<void> {
     await applyMigrations(this, async (statement) => {
-      const session = this.#session('WRITE');
-      const done = Promise.resolve(session.run(statement));
-      await this.#finish(session, done, { timeoutMs: limits.schemaTimeoutMs }, 'migrate');
+      // Two processes that start at once wait for each other's locks, and one of them is told to try again.
+      await repeated(limits.schemaAttempts, async () => {
+        const session = this.#session('WRITE');
+        const done = session.run(statement);
+        await this.#finish(session, done, { timeoutMs: limits.schemaTimeoutMs }, 'migrate');
+      });
     });
   }
 
@@ -156,21 +159,16 @@ class Neo4jStore implements GraphStore {
   ): Promise<Record<string, unknown>[]> {
     const parameters = toParameters(params);
     const timeoutMs = options.timeoutMs ?? this.#options.timeoutMs ?? limits.readTimeoutMs;
-    for (let attempt = 1; ; attempt++) {
+    return repeated(limits.readAttempts, async () => {
       refuseIfAborted(options.signal);
       const session = this.#session('READ');
       const result = session.run(cypher, parameters, {
         timeout: timeoutMs,
         metadata: { app: 'litgraph', query: name },
       });
-      try {
-        const { records } = await this.#finish(session, result, { ...options, timeoutMs }, name);
-        return records.map((record) => record.toObject());
-      } catch (error) {
-        if (attempt >= limits.readAttempts || !mayTryAgain(error)) throw error;
-        await delay(limits.retryPauseMs * 2 ** (attempt - 1));
-      }
-    }
+      const { records } = await this.#finish(session, result, { ...options, timeoutMs }, name);
+      return records.map((record) => record.toObject());
+    });
   }
 
   /** Waits for a session's work and closes it; closing it early resets the connection, which stops the work on the server. */
@@ -196,8 +194,27 @@ class Neo4jStore implements GraphStore {
   }
 }
 
+/** Does the work again, after a growing pause, where the driver says that this may help. */
+async function repeated<T>(attempts: number, work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt >= attempts || !mayTryAgain(error)) throw error;
+      await delay(limits.retryPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random()));
+    }
+  }
+}
+
 function mayTryAgain(error: unknown): boolean {
   const cause = isLitgraphError(error) ? error.cause : error;
   // Not `neo4j.isRetriableError`, which throws in driver 6.3.
-  return cause instanceof Neo4jError && (cause.retryable || isLostConnection(cause));
+  return (
+    cause instanceof Neo4jError && (cause.retryable || isLostConnection(cause) || isMadeMeanwhile(cause))
+  );
+}
+
+/** IF NOT EXISTS looks before it waits for the lock: what another process made while it waited is still an error. */
+function isMadeMeanwhile(error: Neo4jError): boolean {
+  return /Schema\.(EquivalentSchemaRule|Index|Constraint)\w*AlreadyExists/.test(error.code);
 }
