@@ -88,8 +88,10 @@ export function resolveReferences(
       problems.push(unresolved(entry.line, reference, 'is neither in the text nor in the library'));
     else if (others.length > 0)
       problems.push(unresolved(entry.line, reference, `fits ${papers.length} papers of the library`));
-    else if (only === entry.paperId) problems.push(selfCitation(entry.line, reference));
-    else targets.add(only);
+    else {
+      targets.add(only);
+      if (only === entry.paperId) problems.push(selfCitation(entry.line, reference));
+    }
   }
   return {
     position: entry.position,

@@ -115,10 +115,10 @@ describe.each(engines)('importing on %s', (engine) => {
     expect(await take([citing])).toMatchObject({ updated: 0, unchanged: 1 });
   });
 
-  it('a paper does not cite itself', async () => {
+  it('a paper that cites itself is taken at its word, and told of', async () => {
     const report = await take([{ ...later, references: byKey('later') }]);
     expect((await itemsOf(report.importId))[0]?.problems.map(({ code }) => code)).toEqual(['SELF_CITATION']);
-    expect(citesIn(await snapshot(graph))).toHaveLength(0);
+    expect(citesIn(await snapshot(graph))).toHaveLength(1);
   });
 
   it.each([
