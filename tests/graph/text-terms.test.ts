@@ -70,7 +70,13 @@ test('nothing typed is syntax of FTS5 or of Lucene', () => {
   expect(toFts(terms, false)).toBe(
     '"a:b" AND "title:x" AND "2" AND "near" AND "y" AND "z" AND "un" AND "closed" *',
   );
-  expect(toLucene(terms.slice(0, 1), false)).toBe(
+  expect(toLucene(terms.slice(0, 1), { kinds: ['paper', 'author'] })).toBe(
     '+(title:a\\:b^5 name:a\\:b^5 abstract:a\\:b^1 aliases:a\\:b^1)',
   );
+});
+
+test('Lucene looks only where the kinds have words', () => {
+  const terms = termsOf({ text: 'loss', anyWord: true });
+  expect(toLucene(terms, { kinds: ['paper'], anyWord: true })).toBe('(title:loss^5 abstract:loss^1)');
+  expect(toLucene(terms, { kinds: ['author'], anyWord: true })).toBe('(name:loss^5 aliases:loss^1)');
 });

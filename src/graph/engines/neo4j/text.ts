@@ -1,22 +1,22 @@
 // Full text by Neo4j's own index `litgraph_text`, over the properties that hold a node's words.
-import { labels } from '../../../model/kinds.js';
+import { labels, type SearchableKind } from '../../../model/kinds.js';
 import type { Query } from '../../query.js';
 import type { GraphStore, ReadOptions, TextHit, TextSearch } from '../../store.js';
 import { termsOf, type Term } from '../text-terms.js';
 
-/** Names and titles count five times as much as what is said about them. */
+/** Names and titles count five times as much as what is said about them. Papers have other fields than all the rest. */
 const fields = [
-  ['title', 5],
-  ['name', 5],
-  ['abstract', 1],
-  ['aliases', 1],
+  { field: 'title', weight: 5, ofPapers: true },
+  { field: 'name', weight: 5, ofPapers: false },
+  { field: 'abstract', weight: 1, ofPapers: true },
+  { field: 'aliases', weight: 1, ofPapers: false },
 ] as const;
 
 /** Neo4j's alone, so not among the queries that both engines must answer alike. */
 const searchIndex: Query<TextHit> = {
   name: 'text.search',
   cypher: `
-CALL db.index.fulltext.queryNodes('litgraph_text', $query) YIELD node, score
+CALL db.index.fulltext.queryNodes('litgraph_text', $query, $options) YIELD node, score
 WHERE any(label IN labels(node) WHERE label IN $labels)
 RETURN node.id AS id, score
 ORDER BY score DESC, id
@@ -29,21 +29,28 @@ export async function searchNeo4jText(
   search: TextSearch,
   options: ReadOptions,
 ): Promise<TextHit[]> {
-  const query = toLucene(termsOf(search), search.anyWord ?? false);
-  if (query === '' || search.kinds.length === 0) return [];
-  const searched = search.kinds.map((kind) => labels[kind]);
-  return store.read(searchIndex, { query, labels: searched, limit: search.limit }, options);
+  const { kinds, limit, anyWord = false } = search;
+  const query = toLucene(termsOf(search), search);
+  if (query === '' || kinds.length === 0) return [];
+  const params = { query, labels: kinds.map((kind) => labels[kind]), limit };
+  // Of papers that are alike, Lucene need not look at the hopeless ones: which of several equals come last does not
+  // matter there. Pages of a search must agree on it.
+  const likeness = anyWord && kinds.every(isPaper);
+  return store.read(searchIndex, { ...params, options: likeness ? { limit } : {} }, options);
 }
 
-/** A query of Lucene's classic parser: every term in some field, or any term in any field. */
-export function toLucene(terms: readonly Term[], anyWord: boolean): string {
-  return terms.map((term) => `${anyWord ? '' : '+'}(${anyField(term)})`).join(' ');
+/** A query of Lucene's classic parser: every term in some field that the kinds have, or any term in any of them. */
+export function toLucene(
+  terms: readonly Term[],
+  { kinds, anyWord = false }: Pick<TextSearch, 'kinds' | 'anyWord'>,
+): string {
+  const searched = fields.filter(({ ofPapers }) => kinds.some((kind) => isPaper(kind) === ofPapers));
+  const inAnyField = (term: Term) =>
+    searched.map(({ field, weight }) => `${field}:${luceneTerm(term)}^${weight}`).join(' ');
+  return terms.map((term) => `${anyWord ? '' : '+'}(${inAnyField(term)})`).join(' ');
 }
 
-function anyField(term: Term): string {
-  const text = luceneTerm(term);
-  return fields.map(([field, weight]) => `${field}:${text}^${weight}`).join(' ');
-}
+const isPaper = (kind: SearchableKind): boolean => kind === 'paper';
 
 function luceneTerm(term: Term): string {
   switch (term.kind) {
