@@ -127,9 +127,21 @@ export function recordProps(record: {
 }
 
 export function writeFields(fields: EntryFields): string {
-  return JSON.stringify(fields, (_name, value: unknown) =>
-    value === null || (Array.isArray(value) && value.length === 0) ? undefined : value,
-  );
+  return JSON.stringify(saying(fields));
+}
+
+/** What says something of a value: no nulls and no empty lists in it, however deep. */
+function saying(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  // A list keeps its places: what says nothing in one is null in its JSON.
+  if (Array.isArray(value)) return value.map((item) => (saysNothing(item) ? null : saying(item)));
+  const said: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(value)) if (!saysNothing(part)) said[name] = saying(part);
+  return said;
+}
+
+function saysNothing(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 export function readFields(json: string): EntryFields {

@@ -1,5 +1,6 @@
 // A bibliography's text → papers in the store and a report, batch by batch. Each batch is one transaction: whatever
 // ends the process in the middle, whole batches are there, and the same text again completes them.
+import { setImmediate } from 'node:timers/promises';
 import type {
   BibliographyFormat,
   DryRunReport,
@@ -109,7 +110,8 @@ async function perform(
         await saveProgress(tx, begun.id, { counts: noCounts, state: 'RUNNING' });
       }),
     );
-    for (const batch of preparedBatches(format, bibliography.entries)) {
+    const batches = preparedBatches(format, bibliography.entries);
+    for await (const batch of readAhead(batches)) {
       stopIfAsked(request.signal);
       const before = counts;
       const plan = await inTurn(graph, () =>
@@ -183,7 +185,7 @@ async function rehearse(
   const items: ImportItem[] = [];
   let counts = noCounts;
 
-  for (const batch of preparedBatches(format, bibliography.entries)) {
+  for await (const batch of preparedBatches(format, bibliography.entries)) {
     stopIfAsked(request.signal);
     const plan = await planWith(run, batch, knowledge, { format, addedAt });
     counts = addCounts(counts, plan.counts);
@@ -218,15 +220,32 @@ function note(plan: BatchPlan, batch: readonly PreparedEntry[], keys: TextKeys, 
   if (entries.length > 0) uncited.push({ first: batch[0]?.position ?? 1, entries });
 }
 
-function* preparedBatches(
+/** Each batch, the next being read meanwhile: one at a time, so that memory holds two. */
+async function* readAhead<T>(batches: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = batches.next();
+  try {
+    for (let batch = await next; batch.done !== true; batch = await next) {
+      next = batches.next();
+      // A failure is told when its batch is asked for; until then nobody listens.
+      next.catch(() => undefined);
+      yield batch.value;
+    }
+  } finally {
+    await batches.return(undefined);
+  }
+}
+
+/** Pauses now and then, so that the store's answers are heard. */
+async function* preparedBatches(
   format: BibliographyFormat,
   entries: Iterable<ParsedEntry>,
-): Generator<PreparedEntry[]> {
+): AsyncGenerator<PreparedEntry[]> {
   let batch: PreparedEntry[] = [];
   let position = 0;
   for (const entry of entries) {
     position += 1;
     batch.push(prepareEntry(format, entry, position));
+    if (position % importLimits.readAhead === 0) await setImmediate();
     if (batch.length === importLimits.batch) {
       yield batch;
       batch = [];

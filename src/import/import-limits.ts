@@ -3,6 +3,8 @@
 export const importLimits = {
   /** Entries in one transaction: a trip costs a millisecond, so that beyond some hundreds nothing is gained, and others wait. */
   batch: 500,
+  /** Entries read of the next batch at a time while the store writes one: 3 ms, so that the store waits no longer. */
+  readAhead: 25,
   /** Papers in one transaction of an undo: their records, links and neighbours go too. */
   undoBatch: 500,
   /** Citations in one trip; memory of the store grows with it. */

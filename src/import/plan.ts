@@ -1,6 +1,6 @@
 // A batch of entries and what the store knows of them → which paper each belongs to, the rows to write and the items
 // of the report. Pure: the same batch over the same knowledge always gives the same plan.
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { BibliographyFormat, ImportCounts, ImportItem, ImportProblem } from '../model/bibliography.js';
 import { stableId } from '../model/ids.js';
 import { recordProps, writeFields, type NewRecord } from '../graph/records.js';
@@ -61,7 +61,7 @@ export function prepareEntry(
 ): PreparedEntry {
   if (entry.fields === null) return { entry, position, candidate: null };
   const fieldsJson = writeFields(entry.fields);
-  const hash = createHash('sha256').update(`${format}\n${entry.raw}\n${fieldsJson}`).digest('hex');
+  const hash = digest('sha256', `${format}\n${entry.raw}\n${fieldsJson}`, 'hex');
   const keys = identityKeys(entry.fields);
   const paperId = stableId('paper', paperKey(keys) ?? `record:${hash}`);
   const candidate = { recordId: stableId('record', hash), hash, fieldsJson, keys, paperId };

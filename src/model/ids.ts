@@ -1,6 +1,6 @@
 // Ids of nodes: `<kind>_<20 characters>`, opaque to clients, stable for ever. The kind in front lets one indexed lookup
 // answer `node(id)`; nothing else may be read out of an id.
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { isKind, type Kind } from './kinds.js';
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'; // Crockford's base 32: no i, l, o, u
@@ -11,7 +11,7 @@ const length = 20; // 100 bits
  * what people noted about it finds it again.
  */
 export function stableId(kind: Kind, key: string): string {
-  return `${kind}_${encode(createHash('sha256').update(`${kind}\n${key}`).digest())}`;
+  return `${kind}_${encode(hash('sha256', `${kind}\n${key}`, 'buffer'))}`;
 }
 
 /** An id for something that happens once (an import). */

@@ -18,7 +18,7 @@ import { Trips } from '../trips.js';
 import { closeDatabase, openDatabase, type OpenOptions } from './database.js';
 import { isWriteConflict, needsReopening, toLitgraphError } from './errors.js';
 import { Queue } from './queue.js';
-import { TextIndex } from './text.js';
+import { TextIndex, type TextChange } from './text.js';
 import { allDocuments, textSequence } from './text-source.js';
 import { EmbeddedTransaction } from './transaction.js';
 
@@ -45,6 +45,8 @@ class EmbeddedStore implements GraphStore {
   readonly #options: EmbeddedOptions;
   readonly #trips = new Trips();
   readonly #writers = new Queue();
+  /** Commits that full text takes in, while the engine is at the next. */
+  readonly #textWork = new Queue();
   /** False after a commit that full text did not take in: it is then made anew before the next search. */
   #textIsCurrent = false;
   /** True after a failure to write the log: the engine then wants to be opened again before it writes. */
@@ -83,6 +85,7 @@ class EmbeddedStore implements GraphStore {
   searchText(search: TextSearch, options: ReadOptions = {}): Promise<TextHit[]> {
     return this.#trips.measure('text.search', () =>
       this.#unlessStopped('text.search', options, limits.readTimeoutMs, async () => {
+        await this.#textWork.drained();
         if (!this.#textIsCurrent) await this.#writers.add(() => this.#rebuildText());
         return this.#text.search(search);
       }),
@@ -110,6 +113,7 @@ class EmbeddedStore implements GraphStore {
     if (this.#closed) return;
     this.#closed = true;
     await this.#writers.drained();
+    await this.#textWork.drained();
     this.#text.close();
     await this.#guarded(() => closeDatabase(this.#database, this.#options.home));
   }
@@ -168,15 +172,20 @@ class EmbeddedStore implements GraphStore {
       await tx.rollback();
       throw error;
     }
-    if (sequence !== null) await this.#indexText(tx, sequence);
+    if (sequence !== null) {
+      // One behind at most, so that memory is bounded.
+      await this.#textWork.drained();
+      const [change, seen] = [tx.textChange(), sequence];
+      void this.#textWork.add(() => this.#indexText(change, seen));
+    }
     return result;
   }
 
-  /** After the commit. A failure here costs a rebuild at the next search, never the commit. */
-  async #indexText(tx: EmbeddedTransaction, sequence: number): Promise<void> {
+  /** After the commit; a search waits for it. A failure costs a rebuild at the next search, never the commit. */
+  async #indexText(change: TextChange, sequence: number): Promise<void> {
     if (!this.#textIsCurrent) return;
     try {
-      await this.#text.apply(tx.textChange(), sequence);
+      await this.#text.apply(change, sequence);
     } catch {
       this.#textIsCurrent = false;
     }
@@ -184,6 +193,7 @@ class EmbeddedStore implements GraphStore {
 
   /** Makes full text anew where it has not seen the graph's last commit. Runs among the writers: nothing changes meanwhile. */
   async #rebuildText(): Promise<void> {
+    await this.#textWork.drained();
     if (this.#textIsCurrent) return;
     const rows = await this.#readRaw(textSequence.cypher, {});
     const sequence = rows.map(textSequence.row)[0] ?? 0;

@@ -1,6 +1,7 @@
 // Full text beside the embedded engine: an FTS5 index in `search.db` that holds nothing but words and ids. It is made
 // from the graph and can be made again at any time; a sequence number tells whether it saw the graph's last commit.
 import { rm } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createClient, type Client, type InStatement } from '@libsql/client';
@@ -80,9 +81,17 @@ export class TextIndex {
     return state === undefined || Number(state.format) !== formatVersion ? null : Number(state.sequence);
   }
 
-  /** Takes in one commit. */
-  async apply(change: TextChange, sequence: number): Promise<void> {
-    await this.#client.batch([...changeStatements(change), stateStatement(sequence)], 'write');
+  /**
+   * Takes in one commit, a few documents at a time, so that others get their turn. Ended in the middle, it has not seen
+   * the commit, and is made anew.
+   */
+  async apply({ index, drop }: TextChange, sequence: number): Promise<void> {
+    await this.#client.batch(changeStatements({ index: [], drop }), 'write');
+    for (const few of inBatches(index)) {
+      await setImmediate();
+      await this.#client.batch(changeStatements({ index: few, drop: [] }), 'write');
+    }
+    await this.#client.batch([stateStatement(sequence)], 'write');
   }
 
   /** Makes the index anew from the batches of documents; it counts as unmade until the last is in. */
