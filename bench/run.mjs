@@ -17,6 +17,7 @@ const { values } = parseArgs({
   options: {
     papers: { type: 'string', default: '10000' },
     only: { type: 'string', multiple: true, default: [] },
+    bib: { type: 'string' },
     all: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -24,8 +25,9 @@ const { values } = parseArgs({
 
 if (values.help) {
   process.stdout.write(
-    `npm run bench -- [--papers N] [--only NAME]… [--all]\n\nMeasures: ${names.join(', ')}.\n` +
-      `A synthetic library of N papers (default 10,000) with ten citations each. growth runs only when named, or with --all.\n`,
+    `npm run bench -- [--papers N] [--only NAME]… [--bib FILE] [--all]\n\nMeasures: ${names.join(', ')}.\n` +
+      `A synthetic library of N papers (default 10,000) with ten citations each. growth runs only when named, or with --all.\n` +
+      `import-embedded imports the BibTeX of FILE where one is given.\n`,
   );
 } else {
   const unknown = values.only.filter((name) => !names.includes(name));
@@ -40,7 +42,7 @@ if (values.help) {
 
 async function run(papers) {
   const say = (line) => process.stderr.write(`${line}\n`);
-  const stage = new Stage({ papers, say });
+  const stage = new Stage({ papers, say, bib: values.bib ?? null });
   const rows = [];
   try {
     for (const { name, measure, onRequest = false } of measures) {

@@ -29,12 +29,13 @@ export function quantile(sorted, share) {
 
 /**
  * One row of the table: `ours` against `theirs`.
- * @param {{ what: string, against: string, ours: number[], theirs: number[], budget: { atMost: number } | { atLeast: number },
- *   by?: 0.5 | 0.95, note?: string }} row  `atMost`: ours ÷ theirs; `atLeast`: theirs ÷ ours, how much faster we are
+ * @param {{ what: string, against: string, ours: number[], theirs: number[], budget: { atMost: number } | { atLeast: number } | null,
+ *   by?: 0.5 | 0.95, note?: string }} row  `atMost`: ours ÷ theirs; `atLeast`: theirs ÷ ours, how much faster we are;
+ *   null: for information, no verdict
  */
 export function compared({ what, against, ours, theirs, budget, by = 0.5, note = '' }) {
   const times = quantile(ours, by) / quantile(theirs, by);
-  const faster = budget.atLeast !== undefined;
+  const faster = budget?.atLeast !== undefined;
   const value = faster ? 1 / times : times;
   return {
     what,
@@ -42,8 +43,8 @@ export function compared({ what, against, ours, theirs, budget, by = 0.5, note =
     ours: milliseconds(ours),
     theirs: milliseconds(theirs),
     ratio: `${value.toFixed(2)} × ${faster ? 'faster' : by === 0.5 ? 'p50' : 'p95'}`,
-    budget: faster ? `≥ ${budget.atLeast} ×` : `≤ ${budget.atMost} ×`,
-    met: faster ? value >= budget.atLeast : value <= budget.atMost,
+    budget: budget === null ? '–' : faster ? `≥ ${budget.atLeast} ×` : `≤ ${budget.atMost} ×`,
+    met: budget === null ? null : faster ? value >= budget.atLeast : value <= budget.atMost,
     note,
   };
 }
@@ -66,7 +67,7 @@ export function table(rows) {
     row.theirs,
     row.ratio,
     row.budget,
-    row.met ? 'met' : '**missed**',
+    row.met === null ? '' : row.met ? 'met' : '**missed**',
     row.note,
   ]);
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

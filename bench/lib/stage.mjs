@@ -14,8 +14,9 @@ export class Stage {
   #made = new Map();
   #undo = [];
 
-  constructor({ papers, say }) {
+  constructor({ papers, say, bib = null }) {
     this.papers = papers;
+    this.bib = bib;
     this.say = say;
   }
 
