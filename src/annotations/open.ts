@@ -1,8 +1,8 @@
 // Opens the annotation store that the configuration names, its tables up to date.
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Config } from '../config.js';
+import { makeHome } from '../home.js';
 import { LitgraphError } from '../model/errors.js';
 import { asStoreError, worthAnotherTry } from './failures.js';
 import type { PrismaClient } from './generated/sqlite/client.js';
@@ -27,7 +27,7 @@ export async function openAnnotations(
 }
 
 async function openSqlite(home: string): Promise<AnnotationStore> {
-  makeFolder(home);
+  makeHome(home);
   const url = pathToFileURL(join(home, 'annotations.db')).href;
   await again(() => migrateSqlite(url));
   const { PrismaClient } = await import('./generated/sqlite/client.js');
@@ -104,18 +104,5 @@ async function again<T>(work: () => Promise<T>): Promise<T> {
       const pause = Math.min(storeTimes.pauseMax, storeTimes.pause * 2 ** (attempt - 1));
       await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random() / 2)));
     }
-  }
-}
-
-function makeFolder(home: string): void {
-  try {
-    mkdirSync(home, { recursive: true });
-  } catch (error) {
-    throw new LitgraphError(
-      'STORE_UNAVAILABLE',
-      `The library folder ${home} cannot be made. Choose another with LITGRAPH_HOME, or make its parent writable.`,
-      {},
-      { cause: error },
-    );
   }
 }

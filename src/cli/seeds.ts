@@ -1,10 +1,11 @@
 // Loads a pack into a library and takes it out again, through GraphQL like everything else. The import of the pack, which
 // has its name, says how things stand: none, standing, or undone. What is personal (ratings, the reading list) is written
 // once for each person; `<home>/seeds.json` remembers for whom.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { makeHome } from '../home.js';
 import { packText, readPack, type Pack } from '../import/packs.js';
 import { LitgraphError, type ErrorCode } from '../model/errors.js';
 import type { Client } from './client.js';
@@ -226,7 +227,7 @@ async function readMemory(home: string): Promise<Set<string>> {
 
 async function remember(home: string, memory: string): Promise<void> {
   const all = [...(await readMemory(home)), memory];
-  await mkdir(home, { recursive: true });
+  makeHome(home);
   await writeFile(memoryFile(home), `${JSON.stringify([...new Set(all)], null, 2)}\n`);
 }
 

@@ -1,8 +1,9 @@
 // Opens the embedded engine's database in a folder, and says in one sentence why it cannot be opened.
 import { constants } from 'node:fs';
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
+import { makeHome } from '../../../home.js';
 import { LitgraphError } from '../../../model/errors.js';
 import { limits } from '../limits.js';
 import { firstLine } from './errors.js';
@@ -54,8 +55,8 @@ async function loadEngine(): Promise<typeof GrafeoDB> {
 }
 
 async function requireWritable(home: string): Promise<void> {
+  makeHome(home);
   try {
-    await mkdir(home, { recursive: true });
     await access(home, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
