@@ -114,7 +114,8 @@ export const problems = {
   },
   SELF_CITATION: {
     severity: 'WARNING',
-    meaning: 'The entry cites its own paper. The citation is kept as it is; two papers may have been taken for one.',
+    meaning:
+      'The entry cites its own paper. The citation is kept as it is; two papers may have been taken for one.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
 
