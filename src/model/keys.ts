@@ -1,7 +1,7 @@
 // Normal forms that decide when two spellings are the same: of names, titles, DOIs and arXiv ids.
 
-/** Letters that Unicode does not take apart into a base letter and a mark. */
-const unfolded: Readonly<Record<string, string>> = {
+/** Letters that Unicode does not take apart into a base letter and a mark, and the base letters people write for them. */
+export const wholeLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
   đ: 'd',
@@ -25,7 +25,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[ßøđðþłæœıħŧŋ]/g, (letter) => unfolded[letter] ?? letter);
+    .replace(/[ßøđðþłæœıħŧŋ]/g, (letter) => wholeLetters[letter] ?? letter);
 }
 
 /**

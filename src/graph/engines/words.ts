@@ -1,5 +1,6 @@
 // Turns text into the words that full text compares, the same words on both engines: how Lucene's standard tokenizer,
 // English stop words and ASCII folding see it, which is what Neo4j's `standard-folding` analyzer does.
+import { wholeLetters } from '../../model/keys.js';
 
 /** The words that Lucene's English analysers leave out. */
 const stopWords: ReadonlySet<string> = new Set(
@@ -22,22 +23,8 @@ const word =
 /** The same where all is ASCII and in lower case, as most of what is indexed: five times as fast. */
 const asciiWord = /[a-z0-9_]+(?:(?:(?<=[a-z])['.:](?=[a-z])|(?<=[0-9])[.,;'](?=[0-9]))[a-z0-9_]+)*/g;
 
-/** Letters that lose no mark to Unicode's decomposition, and what ASCII folding makes of them. */
-const foldedLetters: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ħ: 'h',
-  ŧ: 't',
-  ŋ: 'n',
-  '’': "'",
-};
+/** What ASCII folding makes of letters that lose no mark to Unicode's decomposition, and of the typographic apostrophe. */
+const foldedLetters: Readonly<Record<string, string>> = { ...wholeLetters, '’': "'" };
 
 export function isStopWord(word: string): boolean {
   return stopWords.has(word);
