@@ -1,6 +1,5 @@
 // Brings a graph's constraints and indexes to what this version needs: numbered steps, each done once and remembered in
 // the graph as a Migration node. A step may be repeated after a crash: every statement says IF NOT EXISTS.
-import { labels } from '../model/kinds.js';
 import { LitgraphError } from '../model/errors.js';
 import { defineQuery } from './query.js';
 import type { GraphStore } from './store.js';
@@ -23,12 +22,26 @@ const lookups: readonly (readonly [label: string, property: string])[] = [
   ['Import', 'createdAt'],
 ];
 
-const unique = Object.values(labels).map((label) => [label, 'id'] as const);
+/** What the first step knew of; labels that came later have steps of their own. */
+const firstLabels = [...named, 'Paper', 'Record', 'Import'] as const;
+const unique = firstLabels.map((label) => [label, 'id'] as const);
 
-const uniqueness = unique.map(
-  ([label, property]) =>
-    `CREATE CONSTRAINT litgraph_${label}_${property}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
-);
+/** What is said of papers and concepts, and what was merged away. */
+const knowledgeLabels = ['Claim', 'Evidence', 'Result', 'Retired'] as const;
+const knowledgeUnique = knowledgeLabels.map((label) => [label, 'id'] as const);
+const knowledgeLookups: readonly (readonly [label: string, property: string])[] = [
+  ['Claim', 'key'],
+  ['Claim', 'fromId'],
+  ['Claim', 'toId'],
+  ['Claim', 'type'],
+  ['Retired', 'nameKey'],
+];
+
+const uniqueness = (properties: readonly (readonly [string, string])[]) =>
+  properties.map(
+    ([label, property]) =>
+      `CREATE CONSTRAINT litgraph_${label}_${property}_unique IF NOT EXISTS FOR (n:${label}) REQUIRE n.${property} IS UNIQUE`,
+  );
 
 const indexes = (properties: readonly (readonly [string, string])[]) =>
   properties.map(
@@ -43,14 +56,22 @@ export const migrations: readonly Migration[] = [
     what: 'ids are unique; keys, names and dates are looked up by index; full text',
     statements: {
       neo4j: [
-        ...uniqueness,
+        ...uniqueness(unique),
         ...indexes(lookups),
         `CREATE FULLTEXT INDEX litgraph_text IF NOT EXISTS FOR (n:${['Paper', ...named].join('|')})
          ON EACH [n.title, n.abstract, n.name, n.aliases]
          OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-folding' } }`,
         'CALL db.awaitIndexes(600)',
       ],
-      embedded: [...indexes([...unique, ...lookups]), ...uniqueness],
+      embedded: [...indexes([...unique, ...lookups]), ...uniqueness(unique)],
+    },
+  },
+  {
+    number: 2,
+    what: 'claims, evidence, results and retired ids are looked up by index',
+    statements: {
+      neo4j: [...uniqueness(knowledgeUnique), ...indexes(knowledgeLookups), 'CALL db.awaitIndexes(600)'],
+      embedded: [...indexes([...knowledgeUnique, ...knowledgeLookups]), ...uniqueness(knowledgeUnique)],
     },
   },
 ];

@@ -176,6 +176,7 @@ function whereParams(kind: NamedKind, { name, ids }: NamedWhere) {
 
 function nodeMap(kind: NamedKind): string {
   if (kind === 'author') return 'n{.id, .name, .orcid}';
+  if (kind === 'metric') return 'n{.id, .name, .aliases, .description, .higherIsBetter, .unit, .min, .max}';
   return kind === 'venue' ? 'n{.id, .name, .aliases}' : 'n{.id, .name, .aliases, .description}';
 }
 

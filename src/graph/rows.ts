@@ -1,6 +1,6 @@
 // Readers of the plain values in a raw row: each takes what a store returned to the type the model wants. Absent
 // properties come back as null or not at all; both are null here. Another type than promised is a mistake in a query.
-import type { Concept } from '../model/concept.js';
+import type { Concept, MetricScale, MetricUnit } from '../model/concept.js';
 import type { ConceptKind, NamedKind } from '../model/kinds.js';
 import type { Author, Venue } from '../model/paper.js';
 import type { RawRow } from './query.js';
@@ -61,6 +61,17 @@ export function concept(kind: ConceptKind, raw: RawRow): Concept {
     name: text(raw, 'name'),
     aliases: texts(raw, 'aliases'),
     description: textOrNull(raw, 'description'),
+    scale: raw['higherIsBetter'] == null ? null : scale(raw),
+  };
+}
+
+/** The scale of a metric, from the properties of its node. */
+function scale(raw: RawRow): MetricScale {
+  return {
+    higherIsBetter: raw['higherIsBetter'] === true,
+    unit: textOrNull(raw, 'unit') as MetricUnit | null,
+    min: intOrNull(raw, 'min'),
+    max: intOrNull(raw, 'max'),
   };
 }
 

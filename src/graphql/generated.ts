@@ -8,6 +8,10 @@ import type {
   ImportParent,
   ImportReportParent,
   ImportItemParent,
+  RelationParent,
+  EvidenceParent,
+  ResultParent,
+  ProtocolParent,
   AnnotationParent,
   ViewerParent,
   ReadingListParent,
@@ -23,6 +27,8 @@ import type {
   ImportItemConnectionParent,
   AnnotationConnectionParent,
   ReadingListItemConnectionParent,
+  RelationConnectionParent,
+  ResultConnectionParent,
   SearchConnectionParent,
   RelatedPaperConnectionParent,
   ConceptParent,
@@ -66,6 +72,8 @@ export type Concept = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The papers joined to it. */
   readonly papers: PaperConnection;
+  /** What is said of it and other things, by type. */
+  readonly relations: RelationConnection;
   /** The viewer's own remarks. */
   readonly annotation?: Maybe<Annotation>;
 };
@@ -76,6 +84,14 @@ export type ConceptPapersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<PaperWhere>;
   orderBy?: InputMaybe<ReadonlyArray<PaperOrder>>;
+};
+
+/** What papers talk about. */
+export type ConceptRelationsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
 };
 
 /** Where a page lies among all rows. */
@@ -132,6 +148,24 @@ export type Query = {
   readonly search: SearchConnection;
   /** Papers related to some papers, best first, each with reasons that add up to its score. Null where one of `to` is unknown. */
   readonly relatedPapers?: Maybe<RelatedPaperConnection>;
+  /** What it goes back to and what goes back to it, over INSPIRED_BY, EXTENDS and ANALOGOUS_TO, papers and methods alike. Null where `of` is unknown. */
+  readonly lineage?: Maybe<Subgraph>;
+  /** Shortest paths between two things, the best supported first. Null where one of the two is unknown, empty where nothing joins them. */
+  readonly paths?: Maybe<ReadonlyArray<Path>>;
+  /** What lies within some steps, the most relevant first: what an explorer draws. Null where one of `of` is unknown. */
+  readonly neighbourhood?: Maybe<Subgraph>;
+  /** The figures on a dataset, ranked among those that are comparable. Null where the dataset or metric is unknown. */
+  readonly leaderboard?: Maybe<Leaderboard>;
+  /** Is a better than b there? NOT_COMPARABLE comes with its reasons; without figures the setups of EVALUATED_ON are compared. Null where an id is unknown. */
+  readonly compare?: Maybe<Comparison>;
+  /** Claims and numbers that contradict each other. */
+  readonly conflicts: ConflictConnection;
+  /** Method by dataset by backbone: what is reported, what was run again, what was never compared head to head. Null where an id is unknown. */
+  readonly coverage?: Maybe<Coverage>;
+  /** The packs that are loaded, by name. */
+  readonly packs: ReadonlyArray<Pack>;
+  /** A pack of some papers and all that is said of them, as files. Exactly one of `papers`, `list` and `where`, or none for the whole library. */
+  readonly exportPack: PackFiles;
   /** A bibliography of some papers. Exactly one of `papers`, `list` and `where`, or none for the whole library. */
   readonly export: Export;
   /** All imports, newest first. */
@@ -259,6 +293,67 @@ export type QueryRelatedPapersArgs = {
 };
 
 /** Everything that can be asked. */
+export type QueryLineageArgs = {
+  of: Scalars['ID']['input'];
+  direction: LineageDirection;
+  depth: Scalars['Int']['input'];
+};
+
+/** Everything that can be asked. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  maxLength: Scalars['Int']['input'];
+  over?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+/** Everything that can be asked. */
+export type QueryNeighbourhoodArgs = {
+  of: ReadonlyArray<Scalars['ID']['input']>;
+  depth: Scalars['Int']['input'];
+  limit: Scalars['Int']['input'];
+};
+
+/** Everything that can be asked. */
+export type QueryLeaderboardArgs = {
+  dataset: Scalars['ID']['input'];
+  metric?: InputMaybe<Scalars['ID']['input']>;
+  protocol?: InputMaybe<ProtocolWhere>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Everything that can be asked. */
+export type QueryCompareArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  dataset?: InputMaybe<Scalars['ID']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Everything that can be asked. */
+export type QueryConflictsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  about?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Everything that can be asked. */
+export type QueryCoverageArgs = {
+  methods?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  topic?: InputMaybe<Scalars['ID']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Everything that can be asked. */
+export type QueryExportPackArgs = {
+  name: Scalars['String']['input'];
+  papers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  list?: InputMaybe<Scalars['ID']['input']>;
+  where?: InputMaybe<PaperWhere>;
+};
+
+/** Everything that can be asked. */
 export type QueryExportArgs = {
   papers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   list?: InputMaybe<Scalars['ID']['input']>;
@@ -293,6 +388,26 @@ export type Mutation = {
   readonly updatePaper: UpdatePaperPayload;
   /** Removes a paper with its records. Annotations stay and find it again when it comes back. For editors. */
   readonly removePaper: RemovePaperPayload;
+  /** Makes or corrects a method, dataset, backbone, task, metric, topic, venue or author. For editors. */
+  readonly saveConcept: SaveConceptPayload;
+  /** Makes several method, dataset, backbone, task, metric, topic, venue or authors of one kind one: names become aliases, whatever is joined to them moves. For editors. */
+  readonly mergeConcepts: MergeConceptsPayload;
+  /** Takes apart what the last merge into this method, dataset, backbone, task, metric, topic, venue or author joined. For editors. */
+  readonly unmergeConcept: UnmergeConceptPayload;
+  /** Says something of two things, with evidence. Said already, it is the same relation with more evidence. For editors. */
+  readonly addRelation: AddRelationPayload;
+  /** Adds evidence to a relation, for or against it. For editors. */
+  readonly addEvidence: AddEvidencePayload;
+  /** Takes evidence back. A relation with no standing evidence leaves every answer but node(id). For editors. */
+  readonly retractEvidence: RetractEvidencePayload;
+  /** Takes in a figure. The same figure again is the same result. For editors. */
+  readonly addResult: AddResultPayload;
+  /** Takes a figure back: it leaves every answer but node(id). For editors. */
+  readonly retractResult: RetractResultPayload;
+  /** Loads a pack: nothing where it is loaded already as it is, the difference where it changed. All of it or, where something is wrong with it, nothing. For editors. */
+  readonly loadPack: LoadPackPayload;
+  /** Takes a pack out: whatever it alone says goes. For editors. */
+  readonly unloadPack: UnloadPackPayload;
   /** Writes into the viewer's own layer. Fields left out stay as they are; null clears one. */
   readonly annotate: AnnotatePayload;
   /** Takes the viewer's annotation of something away, its history too. */
@@ -322,6 +437,58 @@ export type MutationUpdatePaperArgs = {
 /** Everything that can be changed. */
 export type MutationRemovePaperArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Everything that can be changed. */
+export type MutationSaveConceptArgs = {
+  input: ConceptInput;
+};
+
+/** Everything that can be changed. */
+export type MutationMergeConceptsArgs = {
+  keep: Scalars['ID']['input'];
+  merge: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Everything that can be changed. */
+export type MutationUnmergeConceptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be changed. */
+export type MutationAddRelationArgs = {
+  input: RelationInput;
+};
+
+/** Everything that can be changed. */
+export type MutationAddEvidenceArgs = {
+  relation: Scalars['ID']['input'];
+  evidence: EvidenceInput;
+};
+
+/** Everything that can be changed. */
+export type MutationRetractEvidenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be changed. */
+export type MutationAddResultArgs = {
+  input: ResultInput;
+};
+
+/** Everything that can be changed. */
+export type MutationRetractResultArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be changed. */
+export type MutationLoadPackArgs = {
+  input: PackInput;
+};
+
+/** Everything that can be changed. */
+export type MutationUnloadPackArgs = {
+  name: Scalars['String']['input'];
 };
 
 /** Everything that can be changed. */
@@ -466,6 +633,18 @@ export type Paper = Node & {
   readonly references: PaperConnection;
   /** The papers that cite it, newest first. */
   readonly citedBy: PaperConnection;
+  /** The figures it prints. */
+  readonly results: ResultConnection;
+  /** What is said of it and other things, by type. */
+  readonly relations: RelationConnection;
+  /** What inspired it. What is said of the methods that it proposes counts too. */
+  readonly inspiredBy: RelationConnection;
+  /** What it inspired. What is said of the methods that it proposes counts too. */
+  readonly inspired: RelationConnection;
+  /** What it outperforms, as somebody claims or comparable results show. What is said of the methods that it proposes counts too. */
+  readonly outperforms: RelationConnection;
+  /** What outperforms it, as somebody claims or comparable results show. What is said of the methods that it proposes counts too. */
+  readonly outperformedBy: RelationConnection;
   /** The entries this paper came from, verbatim. */
   readonly records: ReadonlyArray<BibliographicRecord>;
   /** One BibTeX entry. */
@@ -484,6 +663,50 @@ export type PaperReferencesArgs = {
 export type PaperCitedByArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A paper: what all its records together say. */
+export type PaperResultsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  dataset?: InputMaybe<Scalars['ID']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A paper: what all its records together say. */
+export type PaperRelationsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+};
+
+/** A paper: what all its records together say. */
+export type PaperInspiredByArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A paper: what all its records together say. */
+export type PaperInspiredArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A paper: what all its records together say. */
+export type PaperOutperformsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  dataset?: InputMaybe<Scalars['ID']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+};
+
+/** A paper: what all its records together say. */
+export type PaperOutperformedByArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  dataset?: InputMaybe<Scalars['ID']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
 };
 
 /** Something on the web that belongs to a paper. */
@@ -558,6 +781,18 @@ export type Method = Concept &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** The papers joined to it. */
     readonly papers: PaperConnection;
+    /** What is said of it and other things, by type. */
+    readonly relations: RelationConnection;
+    /** The figures reported for it, newest first. */
+    readonly results: ResultConnection;
+    /** What inspired it. */
+    readonly inspiredBy: RelationConnection;
+    /** What it inspired. */
+    readonly inspired: RelationConnection;
+    /** What it outperforms, as somebody claims or comparable results show. */
+    readonly outperforms: RelationConnection;
+    /** What outperforms it, as somebody claims or comparable results show. */
+    readonly outperformedBy: RelationConnection;
     /** The viewer's own remarks. */
     readonly annotation?: Maybe<Annotation>;
     /** The papers that introduce it. */
@@ -570,6 +805,50 @@ export type MethodPapersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<PaperWhere>;
   orderBy?: InputMaybe<ReadonlyArray<PaperOrder>>;
+};
+
+/** A way to do something, as a paper proposes it. */
+export type MethodRelationsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+};
+
+/** A way to do something, as a paper proposes it. */
+export type MethodResultsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  dataset?: InputMaybe<Scalars['ID']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A way to do something, as a paper proposes it. */
+export type MethodInspiredByArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A way to do something, as a paper proposes it. */
+export type MethodInspiredArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A way to do something, as a paper proposes it. */
+export type MethodOutperformsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  dataset?: InputMaybe<Scalars['ID']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
+};
+
+/** A way to do something, as a paper proposes it. */
+export type MethodOutperformedByArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  dataset?: InputMaybe<Scalars['ID']['input']>;
+  basis?: InputMaybe<ReadonlyArray<Basis>>;
 };
 
 /** What methods are evaluated on. */
@@ -586,6 +865,10 @@ export type Dataset = Concept &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** The papers joined to it. */
     readonly papers: PaperConnection;
+    /** What is said of it and other things, by type. */
+    readonly relations: RelationConnection;
+    /** The figures reported on it, newest first. */
+    readonly results: ResultConnection;
     /** The viewer's own remarks. */
     readonly annotation?: Maybe<Annotation>;
   };
@@ -596,6 +879,22 @@ export type DatasetPapersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<PaperWhere>;
   orderBy?: InputMaybe<ReadonlyArray<PaperOrder>>;
+};
+
+/** What methods are evaluated on. */
+export type DatasetRelationsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
+};
+
+/** What methods are evaluated on. */
+export type DatasetResultsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  metric?: InputMaybe<Scalars['ID']['input']>;
+  method?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A network that methods build on. */
@@ -612,6 +911,8 @@ export type Backbone = Concept &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** The papers joined to it. */
     readonly papers: PaperConnection;
+    /** What is said of it and other things, by type. */
+    readonly relations: RelationConnection;
     /** The viewer's own remarks. */
     readonly annotation?: Maybe<Annotation>;
   };
@@ -622,6 +923,14 @@ export type BackbonePapersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<PaperWhere>;
   orderBy?: InputMaybe<ReadonlyArray<PaperOrder>>;
+};
+
+/** A network that methods build on. */
+export type BackboneRelationsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
 };
 
 /** What methods set out to solve. */
@@ -638,6 +947,8 @@ export type Task = Concept &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** The papers joined to it. */
     readonly papers: PaperConnection;
+    /** What is said of it and other things, by type. */
+    readonly relations: RelationConnection;
     /** The viewer's own remarks. */
     readonly annotation?: Maybe<Annotation>;
   };
@@ -648,6 +959,14 @@ export type TaskPapersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<PaperWhere>;
   orderBy?: InputMaybe<ReadonlyArray<PaperOrder>>;
+};
+
+/** What methods set out to solve. */
+export type TaskRelationsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
 };
 
 /** What results are measured in. */
@@ -664,6 +983,16 @@ export type Metric = Concept &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** The papers joined to it. */
     readonly papers: PaperConnection;
+    /** What is said of it and other things, by type. */
+    readonly relations: RelationConnection;
+    /** Whether a greater value is better. */
+    readonly higherIsBetter: Scalars['Boolean']['output'];
+    /** What its values are in: percent, fraction, seconds, … */
+    readonly unit?: Maybe<Scalars['String']['output']>;
+    /** The least value that makes sense. */
+    readonly min?: Maybe<Scalars['Float']['output']>;
+    /** The greatest value that makes sense. */
+    readonly max?: Maybe<Scalars['Float']['output']>;
     /** The viewer's own remarks. */
     readonly annotation?: Maybe<Annotation>;
   };
@@ -674,6 +1003,14 @@ export type MetricPapersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<PaperWhere>;
   orderBy?: InputMaybe<ReadonlyArray<PaperOrder>>;
+};
+
+/** What results are measured in. */
+export type MetricRelationsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
 };
 
 /** What papers are about. */
@@ -690,6 +1027,8 @@ export type Topic = Concept &
     readonly description?: Maybe<Scalars['String']['output']>;
     /** The papers joined to it. */
     readonly papers: PaperConnection;
+    /** What is said of it and other things, by type. */
+    readonly relations: RelationConnection;
     /** The viewer's own remarks. */
     readonly annotation?: Maybe<Annotation>;
   };
@@ -700,6 +1039,14 @@ export type TopicPapersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<PaperWhere>;
   orderBy?: InputMaybe<ReadonlyArray<PaperOrder>>;
+};
+
+/** What papers are about. */
+export type TopicRelationsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  direction?: InputMaybe<Direction>;
 };
 
 /** A bibliographic entry, verbatim: what a paper is decided from. */
@@ -760,8 +1107,22 @@ export type PaperWhere = {
   readonly dataset?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Builds on one of these networks. */
   readonly backbone?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Joined to something by such a relation. */
+  readonly relation?: InputMaybe<RelationWhere>;
   /** The viewer's own remarks; fits nothing when nobody is signed in. */
   readonly annotation?: InputMaybe<AnnotationWhere>;
+};
+
+/** By which relation a paper is joined. */
+export type RelationWhere = {
+  /** Of one of these types. */
+  readonly types: ReadonlyArray<RelationType>;
+  /** Leading from the paper, to it, or either. */
+  readonly direction: Direction;
+  /** The node at the other end; anything when left out. */
+  readonly other?: InputMaybe<Scalars['ID']['input']>;
+  /** Only such as are disputed, or only such as are not. */
+  readonly disputed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** From a number to a number, both included; an end left out is open. */
@@ -1058,7 +1419,7 @@ export type ReadingStatus =
 
 /** What to write about something. Fields left out stay as they are; null clears one. */
 export type AnnotateInput = {
-  /** A paper or concept. */
+  /** A paper, concept, relation or result. */
   readonly target: Scalars['ID']['input'];
   /** Thumbs up or down. */
   readonly interest?: InputMaybe<Interest>;
@@ -1576,6 +1937,778 @@ export type ReadingListItemEdge = {
   readonly node: ReadingListItem;
 };
 
+/** How one thing is joined to another, always read left to right: from TYPE to. */
+export type RelationType =
+  /** A paper cites a paper. */
+  | 'CITES'
+  /** The idea came from there, as somebody says. */
+  | 'INSPIRED_BY'
+  /** It builds on the other and goes further. */
+  | 'EXTENDS'
+  /** Both work alike, without one coming from the other. */
+  | 'ANALOGOUS_TO'
+  /** It is better than the other, as claimed or measured. */
+  | 'OUTPERFORMS'
+  /** It is not better than the other; not the same as being outperformed. */
+  | 'NOT_BETTER_THAN'
+  /** It is set beside the other, without a verdict. */
+  | 'COMPARES_WITH'
+  /** A paper says that a claim or method does not hold. */
+  | 'DISPUTES'
+  /** A paper answers a dispute. */
+  | 'REBUTS'
+  /** A paper ran it again and came to the same. */
+  | 'REPRODUCES'
+  /** A paper introduces something. */
+  | 'PROPOSES'
+  /** It is built with a method. */
+  | 'USES'
+  /** It was tried on a dataset. */
+  | 'EVALUATED_ON'
+  /** It is built on a network. */
+  | 'USES_BACKBONE'
+  /** It sets out to solve a task. */
+  | 'ADDRESSES'
+  /** It is about a topic. */
+  | 'ABOUT';
+
+/** Which way a relation leads. */
+export type Direction =
+  /** From here. */
+  | 'OUTGOING'
+  /** To here. */
+  | 'INCOMING'
+  /** Either. */
+  | 'BOTH';
+
+/** What a relation may join. */
+export type RelationEnd = Paper | Method | Dataset | Backbone | Task | Metric | Topic;
+
+/** Something said of two things: from TYPE to. One relation for one (type, from, to, dataset, metric). */
+export type Relation = Node & {
+  readonly __typename?: 'Relation';
+  /** Opaque, stable, global. */
+  readonly id: Scalars['ID']['output'];
+  /** How the one is joined to the other. */
+  readonly type: RelationType;
+  /** Said by somebody, or shown by comparable results. */
+  readonly basis: Basis;
+  /** Its subject. */
+  readonly from: RelationEnd;
+  /** Its object. */
+  readonly to: RelationEnd;
+  /** Where, when it is said of one dataset. */
+  readonly dataset?: Maybe<Dataset>;
+  /** In what, when it is said of one metric. */
+  readonly metric?: Maybe<Metric>;
+  /** The setup, of EVALUATED_ON. */
+  readonly protocol?: Maybe<Protocol>;
+  /** What restricts it: partially, in part, … */
+  readonly qualifier?: Maybe<Scalars['String']['output']>;
+  /** What the evidence makes of it. */
+  readonly status: RelationStatus;
+  /** What it rests on: at least one piece that stands, in the order they came in. Of a RETRACTED relation, all that was ever said. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The viewer's own remarks. */
+  readonly annotation?: Maybe<Annotation>;
+};
+
+/** Where a relation comes from. */
+export type Basis =
+  /** Somebody says so. */
+  | 'CLAIMED'
+  /** It follows from comparable results; computed when asked for, never stored. */
+  | 'MEASURED';
+
+/** What the standing evidence makes of a relation. */
+export type RelationStatus =
+  /** Somebody says so and says where; nobody disputes it. */
+  | 'SUPPORTED'
+  /** Somebody disputes it. */
+  | 'DISPUTED'
+  /** Asserted by a reader, no source named. */
+  | 'UNSOURCED'
+  /** No evidence stands: found by node(id) alone. */
+  | 'RETRACTED';
+
+/** Who says something about a relation, and where. */
+export type Evidence = Node & {
+  readonly __typename?: 'Evidence';
+  /** Opaque, stable, global. */
+  readonly id: Scalars['ID']['output'];
+  /** For the relation or against it. */
+  readonly stance: Stance;
+  /** Who speaks. */
+  readonly asserter: Asserter;
+  /** The paper that says so, when it is in the graph. */
+  readonly source?: Maybe<Paper>;
+  /** Where else it is said; never fetched by litgraph. */
+  readonly sourceUrl?: Maybe<Scalars['String']['output']>;
+  /** Where in the source: Table 3, Section 4.2, p. 5 */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** The gist, in other words than the source's. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** When figures are the evidence. */
+  readonly results: ReadonlyArray<Result>;
+  /** By name. */
+  readonly asserterName?: Maybe<Scalars['String']['output']>;
+  /** Whether the asserter speaks about work of their own. */
+  readonly ownWork: Scalars['Boolean']['output'];
+  /** When it came in. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Who entered it. */
+  readonly createdBy?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back; null while it stands. */
+  readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The import that brought it; null where a person entered it. */
+  readonly import?: Maybe<Import>;
+};
+
+/** What evidence does to a relation. */
+export type Stance =
+  /** It speaks for it. */
+  | 'SUPPORTS'
+  /** It speaks against it. */
+  | 'DISPUTES'
+  /** It restricts it. */
+  | 'QUALIFIES';
+
+/** Who speaks in a piece of evidence. */
+export type Asserter =
+  /** The paper speaks of itself. */
+  | 'AUTHOR'
+  /** Somebody else in writing. */
+  | 'THIRD_PARTY'
+  /** Somebody who read it. */
+  | 'READER';
+
+/** A figure: which method reached what, on which dataset, in which metric, under which protocol, and who reports it. */
+export type Result = Node & {
+  readonly __typename?: 'Result';
+  /** Opaque, stable, global. */
+  readonly id: Scalars['ID']['output'];
+  /** What was measured. */
+  readonly method: Method;
+  /** On what. */
+  readonly dataset: Dataset;
+  /** In what. */
+  readonly metric: Metric;
+  /** In the metric's unit. */
+  readonly value: Scalars['Float']['output'];
+  /** As the source prints it: 69.7, 64.0 ± 0.3 */
+  readonly printed?: Maybe<Scalars['String']['output']>;
+  /** Under which conditions. */
+  readonly protocol: Protocol;
+  /** Who measured. */
+  readonly kind: ResultKind;
+  /** The paper that prints it. */
+  readonly reportedIn?: Maybe<Paper>;
+  /** Where else it stands; never fetched by litgraph. */
+  readonly sourceUrl?: Maybe<Scalars['String']['output']>;
+  /** Where in the source: Table 3 */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** The figure it was copied from. */
+  readonly copiedFrom?: Maybe<Result>;
+  /** When it was reported, where that is not its paper's year. */
+  readonly date?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was taken back; null while it stands. */
+  readonly retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The viewer's own remarks. */
+  readonly annotation?: Maybe<Annotation>;
+};
+
+/** Who measured a figure. */
+export type ResultKind =
+  /** Those who propose the method. */
+  | 'SELF_REPORTED'
+  /** Somebody else, who ran it again. */
+  | 'INDEPENDENT'
+  /** Nobody: it is quoted from another paper's table. */
+  | 'COPIED';
+
+/** Under which conditions something was measured; null is unknown. */
+export type Protocol = {
+  readonly __typename?: 'Protocol';
+  /** The network. */
+  readonly backbone?: Maybe<Backbone>;
+  /** Numbers in an embedding. */
+  readonly embeddingDim?: Maybe<Scalars['Int']['output']>;
+  /** Pixels, after the crop. */
+  readonly imageSize?: Maybe<Scalars['Int']['output']>;
+  /** How images are cut at test time. */
+  readonly crop?: Maybe<Scalars['String']['output']>;
+  /** Whether images were cut to bounding boxes first. */
+  readonly boundingBoxes?: Maybe<Scalars['Boolean']['output']>;
+  /** What the network was trained on before. */
+  readonly pretraining?: Maybe<Scalars['String']['output']>;
+  /** Adam, SGD, … */
+  readonly optimizer?: Maybe<Scalars['String']['output']>;
+  /** Whatever else was fixed: frozen batch norm, number of clusters, batch size. */
+  readonly settings: ReadonlyArray<Field>;
+  /** What does not fit anywhere else. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+};
+
+/** Only figures under such conditions. All parts that are given must hold. */
+export type ProtocolWhere = {
+  /** With this network. */
+  readonly backbone?: InputMaybe<Scalars['ID']['input']>;
+  /** With embeddings of so many numbers. */
+  readonly embeddingDim?: InputMaybe<Scalars['Int']['input']>;
+  /** Measured by one of these. */
+  readonly kind?: InputMaybe<ReadonlyArray<ResultKind>>;
+};
+
+/** The figures on a dataset in a metric. */
+export type Leaderboard = {
+  readonly __typename?: 'Leaderboard';
+  /** On which. */
+  readonly dataset: Dataset;
+  /** In which. */
+  readonly metric: Metric;
+  /** One for each protocol, the one with most rows first; rows of different groups are not comparable. */
+  readonly groups: ReadonlyArray<LeaderboardGroup>;
+};
+
+/** Figures whose protocols are identical, unknown fields included. */
+export type LeaderboardGroup = {
+  readonly __typename?: 'LeaderboardGroup';
+  /** What they share. */
+  readonly protocol: Protocol;
+  /** Whether every field that decides comparability is known. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Best first. */
+  readonly rows: ReadonlyArray<LeaderboardRow>;
+};
+
+/** A method's place in a group. */
+export type LeaderboardRow = {
+  readonly __typename?: 'LeaderboardRow';
+  /** From 1; ties share one. */
+  readonly rank: Scalars['Int']['output'];
+  /** The figure. */
+  readonly result: Result;
+  /** The same method run again by somebody else under the same protocol, if any. */
+  readonly independent?: Maybe<Result>;
+};
+
+/** Whether figures may be compared. */
+export type Comparability =
+  /** Dataset, metric and all that decides are equal. */
+  | 'COMPARABLE'
+  /** Something that decides differs. */
+  | 'NOT_COMPARABLE'
+  /** Nothing differs, but something is not known on a side. */
+  | 'UNKNOWN';
+
+/** Two methods or papers, side by side. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** What the comparable pairs say of a. */
+  readonly verdict: Verdict;
+  /** Codes of everything that differs or is not known: DIFFERENT_BACKBONE, UNKNOWN_CROP, NO_COMMON_DATASET, … */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Figures of both on one dataset in one metric, the comparable ones first. */
+  readonly pairs: ReadonlyArray<ComparedPair>;
+  /** What somebody says about it. */
+  readonly claims: ReadonlyArray<Relation>;
+};
+
+/** A figure of each. */
+export type ComparedPair = {
+  readonly __typename?: 'ComparedPair';
+  /** Of the first. */
+  readonly a: Result;
+  /** Of the second. */
+  readonly b: Result;
+  /** Whether they may be compared. */
+  readonly comparability: Comparability;
+  /** Codes of everything that differs or is not known. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What comparable figures say of the first of two. */
+export type Verdict =
+  /** Better everywhere. */
+  | 'BETTER'
+  /** Worse everywhere. */
+  | 'WORSE'
+  /** Equal everywhere. */
+  | 'EQUAL'
+  /** Better here, worse there. */
+  | 'MIXED'
+  /** No two figures may be compared; the reasons say why. */
+  | 'NOT_COMPARABLE'
+  /** Too little is known to say. */
+  | 'UNKNOWN';
+
+/** Claims or numbers that contradict each other. */
+export type Conflict = {
+  readonly __typename?: 'Conflict';
+  /** How they do. */
+  readonly kind: ConflictKind;
+  /** In words a person reads. */
+  readonly summary: Scalars['String']['output'];
+  /** The numbers. */
+  readonly results: ReadonlyArray<Result>;
+  /** The claims. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** Largest minus smallest value. */
+  readonly spread?: Maybe<Scalars['Float']['output']>;
+  /** False when a protocol is not wholly known. */
+  readonly certain: Scalars['Boolean']['output'];
+};
+
+/** How things contradict each other. */
+export type ConflictKind =
+  /** One method, dataset, metric and protocol; several numbers. */
+  | 'DIFFERENT_VALUES'
+  /** A outperforms B, somebody says; the numbers say otherwise. */
+  | 'CLAIM_AGAINST_RESULTS'
+  /** Somebody disputes what somebody claims. */
+  | 'DISPUTED_CLAIM'
+  /** A re-run differs by more than the printed digits round. */
+  | 'REPRODUCTION_GAP';
+
+/** What is reported of some methods, and what is not. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** One for each method, dataset and backbone of which there is a figure. */
+  readonly cells: ReadonlyArray<CoverageCell>;
+  /** Methods without any figure on a dataset on which another of them has one. */
+  readonly gaps: ReadonlyArray<CoverageGap>;
+};
+
+/** What is reported of a method on a dataset with a backbone. */
+export type CoverageCell = {
+  readonly __typename?: 'CoverageCell';
+  /** Of what. */
+  readonly method: Method;
+  /** On what. */
+  readonly dataset: Dataset;
+  /** With what; null where that is not known. */
+  readonly backbone?: Maybe<Backbone>;
+  /** Figures by those who propose the method. */
+  readonly selfReported: Scalars['Int']['output'];
+  /** Figures by somebody who ran it again. */
+  readonly independent: Scalars['Int']['output'];
+  /** Methods with at least one comparable pair here; empty: never compared head to head. */
+  readonly comparableWith: ReadonlyArray<Method>;
+};
+
+/** A method that nobody has tried on a dataset. */
+export type CoverageGap = {
+  readonly __typename?: 'CoverageGap';
+  /** Of what nothing is reported. */
+  readonly method: Method;
+  /** On what. */
+  readonly dataset: Dataset;
+};
+
+/** Which way a lineage leads. */
+export type LineageDirection =
+  /** What it goes back to. */
+  | 'ANCESTORS'
+  /** What goes back to it. */
+  | 'DESCENDANTS'
+  /** Both. */
+  | 'BOTH';
+
+/** Some things and what is said of them. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** Nearest first. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Between the nodes. */
+  readonly relations: ReadonlyArray<Relation>;
+  /** Whether there is more than is shown. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A way from one thing to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** From the first to the last. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** One between each two nodes that follow each other. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
+/** A concept, venue or author as it shall be. Fields left out stay as they are; null clears one. */
+export type ConceptInput = {
+  /** Of the one to correct; a new one is made when left out. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the new one; must be that of `id` when both are given. */
+  readonly kind?: InputMaybe<ConceptKind>;
+  /** What most people call it; needed for a new one. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** All other names it is found by; authors have none but those of merges. */
+  readonly aliases?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it is, in a sentence or two. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Of a metric: whether a greater value is better. */
+  readonly higherIsBetter?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of a metric: percent, fraction, seconds, … */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Of a metric: the least value that makes sense. */
+  readonly min?: InputMaybe<Scalars['Float']['input']>;
+  /** Of a metric: the greatest value that makes sense. */
+  readonly max?: InputMaybe<Scalars['Float']['input']>;
+  /** Of an author, bare or as an address. */
+  readonly orcid?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What has a name. */
+export type ConceptKind =
+  /** A way to do something. */
+  | 'METHOD'
+  /** What methods are evaluated on. */
+  | 'DATASET'
+  /** A network that methods build on. */
+  | 'BACKBONE'
+  /** What methods set out to solve. */
+  | 'TASK'
+  /** What results are measured in. */
+  | 'METRIC'
+  /** What papers are about. */
+  | 'TOPIC'
+  /** A journal or conference. */
+  | 'VENUE'
+  /** Somebody who writes papers. */
+  | 'AUTHOR';
+
+/** Something to say of two things. */
+export type RelationInput = {
+  /** How the one is joined to the other. */
+  readonly type: RelationType;
+  /** Its subject. */
+  readonly from: Scalars['ID']['input'];
+  /** Its object. */
+  readonly to: Scalars['ID']['input'];
+  /** Where, when it is said of one dataset. */
+  readonly dataset?: InputMaybe<Scalars['ID']['input']>;
+  /** In what, when it is said of one metric. */
+  readonly metric?: InputMaybe<Scalars['ID']['input']>;
+  /** What restricts it. */
+  readonly qualifier?: InputMaybe<Scalars['String']['input']>;
+  /** The setup, of EVALUATED_ON. */
+  readonly protocol?: InputMaybe<ProtocolInput>;
+  /** Who says so, and where; at least one. */
+  readonly evidence: ReadonlyArray<EvidenceInput>;
+};
+
+/** Who says what about a relation, and where. */
+export type EvidenceInput = {
+  /** For the relation, which is the default, or against it. */
+  readonly stance?: InputMaybe<Stance>;
+  /** Who speaks. */
+  readonly asserter: Asserter;
+  /** By name. */
+  readonly asserterName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the asserter speaks about work of their own; always so for AUTHOR when left out. */
+  readonly ownWork?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The paper that says so. */
+  readonly source?: InputMaybe<Scalars['ID']['input']>;
+  /** Where else it is said: http or https. */
+  readonly sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Where in the source: Table 3, Section 4.2, p. 5 */
+  readonly locator?: InputMaybe<Scalars['String']['input']>;
+  /** The gist, in your own words. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** When figures are the evidence. */
+  readonly results?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A figure to take in. */
+export type ResultInput = {
+  /** What was measured. */
+  readonly method: Scalars['ID']['input'];
+  /** On what. */
+  readonly dataset: Scalars['ID']['input'];
+  /** In what. */
+  readonly metric: Scalars['ID']['input'];
+  /** In the metric's unit; taken from `printed` when left out. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** As the source prints it: 69.7, 64.0 ± 0.3 */
+  readonly printed?: InputMaybe<Scalars['String']['input']>;
+  /** Of the value, when not the metric's: percent and fraction are converted. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Under which conditions; unknown when left out. */
+  readonly protocol?: InputMaybe<ProtocolInput>;
+  /** Who measured. */
+  readonly kind: ResultKind;
+  /** The paper that prints it. */
+  readonly reportedIn?: InputMaybe<Scalars['ID']['input']>;
+  /** Where else it stands: http or https. */
+  readonly sourceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Where in the source: Table 3 */
+  readonly locator?: InputMaybe<Scalars['String']['input']>;
+  /** The figure it was copied from; then `kind` is COPIED. */
+  readonly copiedFrom?: InputMaybe<Scalars['ID']['input']>;
+  /** When it was reported, where that is not its paper's year. */
+  readonly date?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Under which conditions something was measured; what is left out is unknown. */
+export type ProtocolInput = {
+  /** The network. */
+  readonly backbone?: InputMaybe<Scalars['ID']['input']>;
+  /** Numbers in an embedding. */
+  readonly embeddingDim?: InputMaybe<Scalars['Int']['input']>;
+  /** Pixels, after the crop. */
+  readonly imageSize?: InputMaybe<Scalars['Int']['input']>;
+  /** How images are cut at test time. */
+  readonly crop?: InputMaybe<Scalars['String']['input']>;
+  /** Whether images were cut to bounding boxes first. */
+  readonly boundingBoxes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the network was trained on before. */
+  readonly pretraining?: InputMaybe<Scalars['String']['input']>;
+  /** Adam, SGD, … */
+  readonly optimizer?: InputMaybe<Scalars['String']['input']>;
+  /** Whatever else was fixed. */
+  readonly settings?: InputMaybe<ReadonlyArray<FieldInput>>;
+  /** What does not fit anywhere else. */
+  readonly notes?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name and a value. */
+export type FieldInput = {
+  /** What was fixed. */
+  readonly name: Scalars['String']['input'];
+  /** At what. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** A pack that is loaded. */
+export type Pack = {
+  readonly __typename?: 'Pack';
+  /** Lower-case words joined by hyphens; that of its folder. */
+  readonly name: Scalars['String']['output'];
+  /** For people. */
+  readonly title: Scalars['String']['output'];
+  /** What is in it. */
+  readonly description: Scalars['String']['output'];
+  /** What its facts are from. */
+  readonly source: Scalars['String']['output'];
+  /** Who made the source. */
+  readonly author: Scalars['String']['output'];
+  /** Where the source is; never fetched by litgraph. */
+  readonly url: Scalars['String']['output'];
+  /** Under which terms the facts stand in it. */
+  readonly licence: Scalars['String']['output'];
+  /** The import that it is. */
+  readonly import: Import;
+};
+
+/** A pack as text files. */
+export type PackFiles = {
+  readonly __typename?: 'PackFiles';
+  /** Of the pack. */
+  readonly name: Scalars['String']['output'];
+  /** One for each file that has something in it. */
+  readonly files: ReadonlyArray<PackFile>;
+};
+
+/** A file of a pack. */
+export type PackFile = {
+  readonly __typename?: 'PackFile';
+  /** papers.bib, concepts.yaml, … */
+  readonly name: Scalars['String']['output'];
+  /** All of it. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A pack to load. */
+export type PackInput = {
+  /** The files of its folder. */
+  readonly files: ReadonlyArray<PackFileInput>;
+  /** Report the difference and write nothing. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A file of a pack. */
+export type PackFileInput = {
+  /** papers.bib, concepts.yaml, … */
+  readonly name: Scalars['String']['input'];
+  /** All of it. */
+  readonly text: Scalars['String']['input'];
+};
+
+/** What loading a pack changes. */
+export type PackDifference = {
+  readonly __typename?: 'PackDifference';
+  /** Whether it changes anything. */
+  readonly changed: Scalars['Boolean']['output'];
+  /** What comes in, one line of text each. */
+  readonly added: ReadonlyArray<Scalars['String']['output']>;
+  /** What goes because the pack no longer says it and nobody else does, one line of text each. */
+  readonly removed: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What saveConcept did. */
+export type SaveConceptPayload = {
+  readonly __typename?: 'SaveConceptPayload';
+  /** As it is now; null when it could not be saved. */
+  readonly concept?: Maybe<Node>;
+  /** Why it was not done; empty when it was. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What mergeConcepts did. */
+export type MergeConceptsPayload = {
+  readonly __typename?: 'MergeConceptsPayload';
+  /** The one that stays, as it is now; null when nothing was merged. */
+  readonly concept?: Maybe<Node>;
+  /** Why it was not done; empty when it was. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What unmergeConcept did. */
+export type UnmergeConceptPayload = {
+  readonly __typename?: 'UnmergeConceptPayload';
+  /** The one that stayed, as it is now; null when nothing was taken apart. */
+  readonly concept?: Maybe<Node>;
+  /** Those that are there again. */
+  readonly restored: ReadonlyArray<Node>;
+  /** Why it was not done; empty when it was. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What addRelation did. */
+export type AddRelationPayload = {
+  readonly __typename?: 'AddRelationPayload';
+  /** As it is now; null when it could not be added. */
+  readonly relation?: Maybe<Relation>;
+  /** Why it was not done; empty when it was. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What addEvidence did. */
+export type AddEvidencePayload = {
+  readonly __typename?: 'AddEvidencePayload';
+  /** As it is now; null when nothing was added. */
+  readonly relation?: Maybe<Relation>;
+  /** What was added. */
+  readonly evidence?: Maybe<Evidence>;
+  /** Why it was not done; empty when it was. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What retractEvidence did. */
+export type RetractEvidencePayload = {
+  readonly __typename?: 'RetractEvidencePayload';
+  /** As it is now, RETRACTED when nothing stands any more; null when nothing was retracted. */
+  readonly relation?: Maybe<Relation>;
+  /** What was retracted. */
+  readonly evidence?: Maybe<Evidence>;
+  /** Why it was not done; empty when it was. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What addResult did. */
+export type AddResultPayload = {
+  readonly __typename?: 'AddResultPayload';
+  /** As it is now; null when it could not be added. */
+  readonly result?: Maybe<Result>;
+  /** Why it was not done; empty when it was. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What retractResult did. */
+export type RetractResultPayload = {
+  readonly __typename?: 'RetractResultPayload';
+  /** As it is now; null when nothing was retracted. */
+  readonly result?: Maybe<Result>;
+  /** Why it was not done; empty when it was. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What loadPack did. */
+export type LoadPackPayload = {
+  readonly __typename?: 'LoadPackPayload';
+  /** The pack; null in a dry run and when it could not be loaded. */
+  readonly pack?: Maybe<Pack>;
+  /** What changes; null when it could not be told. */
+  readonly difference?: Maybe<PackDifference>;
+  /** Why it was not done; empty when it was. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What unloadPack did. */
+export type UnloadPackPayload = {
+  readonly __typename?: 'UnloadPackPayload';
+  /** Of the pack that is gone; null when nothing was. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Why it was not done; empty when it was. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A page of relations. */
+export type RelationConnection = {
+  readonly __typename?: 'RelationConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<RelationEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Relation>;
+  /** Whether there is more, and the cursors to go on with. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a RelationConnection. */
+export type RelationEdge = {
+  readonly __typename?: 'RelationEdge';
+  /** Pass it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Relation;
+};
+
+/** A page of results. */
+export type ResultConnection = {
+  readonly __typename?: 'ResultConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<ResultEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Result>;
+  /** Whether there is more, and the cursors to go on with. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a ResultConnection. */
+export type ResultEdge = {
+  readonly __typename?: 'ResultEdge';
+  /** Pass it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Result;
+};
+
+/** A page of conflicts. */
+export type ConflictConnection = {
+  readonly __typename?: 'ConflictConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<ConflictEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Conflict>;
+  /** Whether there is more, and the cursors to go on with. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a ConflictConnection. */
+export type ConflictEdge = {
+  readonly __typename?: 'ConflictEdge';
+  /** Pass it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Conflict;
+};
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -1673,7 +2806,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ConceptParent
     | ConceptParent
     | RecordParent
-    | ImportParent;
+    | ImportParent
+    | RelationParent
+    | EvidenceParent
+    | ResultParent;
   Concept: ConceptParent | ConceptParent | ConceptParent | ConceptParent | ConceptParent | ConceptParent;
 };
 
@@ -1703,17 +2839,18 @@ export type ResolversTypes = {
   Backbone: ResolverTypeWrapper<ConceptParent>;
   Task: ResolverTypeWrapper<ConceptParent>;
   Metric: ResolverTypeWrapper<ConceptParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Topic: ResolverTypeWrapper<ConceptParent>;
   BibliographicRecord: ResolverTypeWrapper<RecordParent>;
   Field: ResolverTypeWrapper<Field>;
   PaperWhere: PaperWhere;
+  RelationWhere: RelationWhere;
   IntRange: IntRange;
   AnnotationWhere: AnnotationWhere;
   NamedWhere: NamedWhere;
   PaperOrder: PaperOrder;
   NodeKind: NodeKind;
   Reason: ResolverTypeWrapper<ReasonParent>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ReasonKind: ReasonKind;
   BibliographyFormat: BibliographyFormat;
   ImportFormat: ImportFormat;
@@ -1782,6 +2919,150 @@ export type ResolversTypes = {
   ReadingListItemEdge: ResolverTypeWrapper<
     Omit<ReadingListItemEdge, 'node'> & { node: ResolversTypes['ReadingListItem'] }
   >;
+  RelationType: RelationType;
+  Direction: Direction;
+  RelationEnd: ResolverTypeWrapper<NodeParent>;
+  Relation: ResolverTypeWrapper<RelationParent>;
+  Basis: Basis;
+  RelationStatus: RelationStatus;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
+  Stance: Stance;
+  Asserter: Asserter;
+  Result: ResolverTypeWrapper<ResultParent>;
+  ResultKind: ResultKind;
+  Protocol: ResolverTypeWrapper<ProtocolParent>;
+  ProtocolWhere: ProtocolWhere;
+  Leaderboard: ResolverTypeWrapper<
+    Omit<Leaderboard, 'dataset' | 'metric' | 'groups'> & {
+      dataset: ResolversTypes['Dataset'];
+      metric: ResolversTypes['Metric'];
+      groups: ReadonlyArray<ResolversTypes['LeaderboardGroup']>;
+    }
+  >;
+  LeaderboardGroup: ResolverTypeWrapper<
+    Omit<LeaderboardGroup, 'protocol' | 'rows'> & {
+      protocol: ResolversTypes['Protocol'];
+      rows: ReadonlyArray<ResolversTypes['LeaderboardRow']>;
+    }
+  >;
+  LeaderboardRow: ResolverTypeWrapper<
+    Omit<LeaderboardRow, 'result' | 'independent'> & {
+      result: ResolversTypes['Result'];
+      independent?: Maybe<ResolversTypes['Result']>;
+    }
+  >;
+  Comparability: Comparability;
+  Comparison: ResolverTypeWrapper<
+    Omit<Comparison, 'pairs' | 'claims'> & {
+      pairs: ReadonlyArray<ResolversTypes['ComparedPair']>;
+      claims: ReadonlyArray<ResolversTypes['Relation']>;
+    }
+  >;
+  ComparedPair: ResolverTypeWrapper<
+    Omit<ComparedPair, 'a' | 'b'> & { a: ResolversTypes['Result']; b: ResolversTypes['Result'] }
+  >;
+  Verdict: Verdict;
+  Conflict: ResolverTypeWrapper<
+    Omit<Conflict, 'results' | 'relations'> & {
+      results: ReadonlyArray<ResolversTypes['Result']>;
+      relations: ReadonlyArray<ResolversTypes['Relation']>;
+    }
+  >;
+  ConflictKind: ConflictKind;
+  Coverage: ResolverTypeWrapper<
+    Omit<Coverage, 'cells' | 'gaps'> & {
+      cells: ReadonlyArray<ResolversTypes['CoverageCell']>;
+      gaps: ReadonlyArray<ResolversTypes['CoverageGap']>;
+    }
+  >;
+  CoverageCell: ResolverTypeWrapper<
+    Omit<CoverageCell, 'method' | 'dataset' | 'backbone' | 'comparableWith'> & {
+      method: ResolversTypes['Method'];
+      dataset: ResolversTypes['Dataset'];
+      backbone?: Maybe<ResolversTypes['Backbone']>;
+      comparableWith: ReadonlyArray<ResolversTypes['Method']>;
+    }
+  >;
+  CoverageGap: ResolverTypeWrapper<
+    Omit<CoverageGap, 'method' | 'dataset'> & {
+      method: ResolversTypes['Method'];
+      dataset: ResolversTypes['Dataset'];
+    }
+  >;
+  LineageDirection: LineageDirection;
+  Subgraph: ResolverTypeWrapper<
+    Omit<Subgraph, 'nodes' | 'relations'> & {
+      nodes: ReadonlyArray<ResolversTypes['Node']>;
+      relations: ReadonlyArray<ResolversTypes['Relation']>;
+    }
+  >;
+  Path: ResolverTypeWrapper<
+    Omit<Path, 'nodes' | 'relations'> & {
+      nodes: ReadonlyArray<ResolversTypes['Node']>;
+      relations: ReadonlyArray<ResolversTypes['Relation']>;
+    }
+  >;
+  ConceptInput: ConceptInput;
+  ConceptKind: ConceptKind;
+  RelationInput: RelationInput;
+  EvidenceInput: EvidenceInput;
+  ResultInput: ResultInput;
+  ProtocolInput: ProtocolInput;
+  FieldInput: FieldInput;
+  Pack: ResolverTypeWrapper<Omit<Pack, 'import'> & { import: ResolversTypes['Import'] }>;
+  PackFiles: ResolverTypeWrapper<PackFiles>;
+  PackFile: ResolverTypeWrapper<PackFile>;
+  PackInput: PackInput;
+  PackFileInput: PackFileInput;
+  PackDifference: ResolverTypeWrapper<PackDifference>;
+  SaveConceptPayload: ResolverTypeWrapper<
+    Omit<SaveConceptPayload, 'concept'> & { concept?: Maybe<ResolversTypes['Node']> }
+  >;
+  MergeConceptsPayload: ResolverTypeWrapper<
+    Omit<MergeConceptsPayload, 'concept'> & { concept?: Maybe<ResolversTypes['Node']> }
+  >;
+  UnmergeConceptPayload: ResolverTypeWrapper<
+    Omit<UnmergeConceptPayload, 'concept' | 'restored'> & {
+      concept?: Maybe<ResolversTypes['Node']>;
+      restored: ReadonlyArray<ResolversTypes['Node']>;
+    }
+  >;
+  AddRelationPayload: ResolverTypeWrapper<
+    Omit<AddRelationPayload, 'relation'> & { relation?: Maybe<ResolversTypes['Relation']> }
+  >;
+  AddEvidencePayload: ResolverTypeWrapper<
+    Omit<AddEvidencePayload, 'relation' | 'evidence'> & {
+      relation?: Maybe<ResolversTypes['Relation']>;
+      evidence?: Maybe<ResolversTypes['Evidence']>;
+    }
+  >;
+  RetractEvidencePayload: ResolverTypeWrapper<
+    Omit<RetractEvidencePayload, 'relation' | 'evidence'> & {
+      relation?: Maybe<ResolversTypes['Relation']>;
+      evidence?: Maybe<ResolversTypes['Evidence']>;
+    }
+  >;
+  AddResultPayload: ResolverTypeWrapper<
+    Omit<AddResultPayload, 'result'> & { result?: Maybe<ResolversTypes['Result']> }
+  >;
+  RetractResultPayload: ResolverTypeWrapper<
+    Omit<RetractResultPayload, 'result'> & { result?: Maybe<ResolversTypes['Result']> }
+  >;
+  LoadPackPayload: ResolverTypeWrapper<
+    Omit<LoadPackPayload, 'pack'> & { pack?: Maybe<ResolversTypes['Pack']> }
+  >;
+  UnloadPackPayload: ResolverTypeWrapper<UnloadPackPayload>;
+  RelationConnection: ResolverTypeWrapper<RelationConnectionParent>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  ResultConnection: ResolverTypeWrapper<ResultConnectionParent>;
+  ResultEdge: ResolverTypeWrapper<Omit<ResultEdge, 'node'> & { node: ResolversTypes['Result'] }>;
+  ConflictConnection: ResolverTypeWrapper<
+    Omit<ConflictConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ConflictEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Conflict']>;
+    }
+  >;
+  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1810,15 +3091,16 @@ export type ResolversParentTypes = {
   Backbone: ConceptParent;
   Task: ConceptParent;
   Metric: ConceptParent;
+  Float: Scalars['Float']['output'];
   Topic: ConceptParent;
   BibliographicRecord: RecordParent;
   Field: Field;
   PaperWhere: PaperWhere;
+  RelationWhere: RelationWhere;
   IntRange: IntRange;
   AnnotationWhere: AnnotationWhere;
   NamedWhere: NamedWhere;
   Reason: ReasonParent;
-  Float: Scalars['Float']['output'];
   ImportInput: ImportInput;
   Import: ImportParent;
   ImportReport: ImportReportParent;
@@ -1873,6 +3155,105 @@ export type ResolversParentTypes = {
   AnnotationEdge: Omit<AnnotationEdge, 'node'> & { node: ResolversParentTypes['Annotation'] };
   ReadingListItemConnection: ReadingListItemConnectionParent;
   ReadingListItemEdge: Omit<ReadingListItemEdge, 'node'> & { node: ResolversParentTypes['ReadingListItem'] };
+  RelationEnd: NodeParent;
+  Relation: RelationParent;
+  Evidence: EvidenceParent;
+  Result: ResultParent;
+  Protocol: ProtocolParent;
+  ProtocolWhere: ProtocolWhere;
+  Leaderboard: Omit<Leaderboard, 'dataset' | 'metric' | 'groups'> & {
+    dataset: ResolversParentTypes['Dataset'];
+    metric: ResolversParentTypes['Metric'];
+    groups: ReadonlyArray<ResolversParentTypes['LeaderboardGroup']>;
+  };
+  LeaderboardGroup: Omit<LeaderboardGroup, 'protocol' | 'rows'> & {
+    protocol: ResolversParentTypes['Protocol'];
+    rows: ReadonlyArray<ResolversParentTypes['LeaderboardRow']>;
+  };
+  LeaderboardRow: Omit<LeaderboardRow, 'result' | 'independent'> & {
+    result: ResolversParentTypes['Result'];
+    independent?: Maybe<ResolversParentTypes['Result']>;
+  };
+  Comparison: Omit<Comparison, 'pairs' | 'claims'> & {
+    pairs: ReadonlyArray<ResolversParentTypes['ComparedPair']>;
+    claims: ReadonlyArray<ResolversParentTypes['Relation']>;
+  };
+  ComparedPair: Omit<ComparedPair, 'a' | 'b'> & {
+    a: ResolversParentTypes['Result'];
+    b: ResolversParentTypes['Result'];
+  };
+  Conflict: Omit<Conflict, 'results' | 'relations'> & {
+    results: ReadonlyArray<ResolversParentTypes['Result']>;
+    relations: ReadonlyArray<ResolversParentTypes['Relation']>;
+  };
+  Coverage: Omit<Coverage, 'cells' | 'gaps'> & {
+    cells: ReadonlyArray<ResolversParentTypes['CoverageCell']>;
+    gaps: ReadonlyArray<ResolversParentTypes['CoverageGap']>;
+  };
+  CoverageCell: Omit<CoverageCell, 'method' | 'dataset' | 'backbone' | 'comparableWith'> & {
+    method: ResolversParentTypes['Method'];
+    dataset: ResolversParentTypes['Dataset'];
+    backbone?: Maybe<ResolversParentTypes['Backbone']>;
+    comparableWith: ReadonlyArray<ResolversParentTypes['Method']>;
+  };
+  CoverageGap: Omit<CoverageGap, 'method' | 'dataset'> & {
+    method: ResolversParentTypes['Method'];
+    dataset: ResolversParentTypes['Dataset'];
+  };
+  Subgraph: Omit<Subgraph, 'nodes' | 'relations'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['Node']>;
+    relations: ReadonlyArray<ResolversParentTypes['Relation']>;
+  };
+  Path: Omit<Path, 'nodes' | 'relations'> & {
+    nodes: ReadonlyArray<ResolversParentTypes['Node']>;
+    relations: ReadonlyArray<ResolversParentTypes['Relation']>;
+  };
+  ConceptInput: ConceptInput;
+  RelationInput: RelationInput;
+  EvidenceInput: EvidenceInput;
+  ResultInput: ResultInput;
+  ProtocolInput: ProtocolInput;
+  FieldInput: FieldInput;
+  Pack: Omit<Pack, 'import'> & { import: ResolversParentTypes['Import'] };
+  PackFiles: PackFiles;
+  PackFile: PackFile;
+  PackInput: PackInput;
+  PackFileInput: PackFileInput;
+  PackDifference: PackDifference;
+  SaveConceptPayload: Omit<SaveConceptPayload, 'concept'> & { concept?: Maybe<ResolversParentTypes['Node']> };
+  MergeConceptsPayload: Omit<MergeConceptsPayload, 'concept'> & {
+    concept?: Maybe<ResolversParentTypes['Node']>;
+  };
+  UnmergeConceptPayload: Omit<UnmergeConceptPayload, 'concept' | 'restored'> & {
+    concept?: Maybe<ResolversParentTypes['Node']>;
+    restored: ReadonlyArray<ResolversParentTypes['Node']>;
+  };
+  AddRelationPayload: Omit<AddRelationPayload, 'relation'> & {
+    relation?: Maybe<ResolversParentTypes['Relation']>;
+  };
+  AddEvidencePayload: Omit<AddEvidencePayload, 'relation' | 'evidence'> & {
+    relation?: Maybe<ResolversParentTypes['Relation']>;
+    evidence?: Maybe<ResolversParentTypes['Evidence']>;
+  };
+  RetractEvidencePayload: Omit<RetractEvidencePayload, 'relation' | 'evidence'> & {
+    relation?: Maybe<ResolversParentTypes['Relation']>;
+    evidence?: Maybe<ResolversParentTypes['Evidence']>;
+  };
+  AddResultPayload: Omit<AddResultPayload, 'result'> & { result?: Maybe<ResolversParentTypes['Result']> };
+  RetractResultPayload: Omit<RetractResultPayload, 'result'> & {
+    result?: Maybe<ResolversParentTypes['Result']>;
+  };
+  LoadPackPayload: Omit<LoadPackPayload, 'pack'> & { pack?: Maybe<ResolversParentTypes['Pack']> };
+  UnloadPackPayload: UnloadPackPayload;
+  RelationConnection: RelationConnectionParent;
+  RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  ResultConnection: ResultConnectionParent;
+  ResultEdge: Omit<ResultEdge, 'node'> & { node: ResolversParentTypes['Result'] };
+  ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ConflictEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Conflict']>;
+  };
+  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1898,7 +3279,10 @@ export type NodeResolvers<
     | 'Metric'
     | 'Topic'
     | 'BibliographicRecord'
-    | 'Import',
+    | 'Import'
+    | 'Relation'
+    | 'Evidence'
+    | 'Result',
     ParentType,
     ContextType
   >;
@@ -2033,6 +3417,50 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryRelatedPapersArgs, 'to' | 'first'>
   >;
+  lineage?: Resolver<
+    Maybe<ResolversTypes['Subgraph']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLineageArgs, 'of' | 'direction' | 'depth'>
+  >;
+  paths?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Path']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'from' | 'to' | 'first' | 'maxLength'>
+  >;
+  neighbourhood?: Resolver<
+    Maybe<ResolversTypes['Subgraph']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'limit'>
+  >;
+  leaderboard?: Resolver<
+    Maybe<ResolversTypes['Leaderboard']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryLeaderboardArgs, 'dataset'>
+  >;
+  compare?: Resolver<
+    Maybe<ResolversTypes['Comparison']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCompareArgs, 'a' | 'b'>
+  >;
+  conflicts?: Resolver<
+    ResolversTypes['ConflictConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryConflictsArgs, 'first'>
+  >;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  packs?: Resolver<ReadonlyArray<ResolversTypes['Pack']>, ParentType, ContextType>;
+  exportPack?: Resolver<
+    ResolversTypes['PackFiles'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryExportPackArgs, 'name'>
+  >;
   export?: Resolver<
     ResolversTypes['Export'],
     ParentType,
@@ -2082,6 +3510,66 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRemovePaperArgs, 'id'>
+  >;
+  saveConcept?: Resolver<
+    ResolversTypes['SaveConceptPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveConceptArgs, 'input'>
+  >;
+  mergeConcepts?: Resolver<
+    ResolversTypes['MergeConceptsPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergeConceptsArgs, 'keep' | 'merge'>
+  >;
+  unmergeConcept?: Resolver<
+    ResolversTypes['UnmergeConceptPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnmergeConceptArgs, 'id'>
+  >;
+  addRelation?: Resolver<
+    ResolversTypes['AddRelationPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddRelationArgs, 'input'>
+  >;
+  addEvidence?: Resolver<
+    ResolversTypes['AddEvidencePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddEvidenceArgs, 'relation' | 'evidence'>
+  >;
+  retractEvidence?: Resolver<
+    ResolversTypes['RetractEvidencePayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRetractEvidenceArgs, 'id'>
+  >;
+  addResult?: Resolver<
+    ResolversTypes['AddResultPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAddResultArgs, 'input'>
+  >;
+  retractResult?: Resolver<
+    ResolversTypes['RetractResultPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRetractResultArgs, 'id'>
+  >;
+  loadPack?: Resolver<
+    ResolversTypes['LoadPackPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationLoadPackArgs, 'input'>
+  >;
+  unloadPack?: Resolver<
+    ResolversTypes['UnloadPackPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnloadPackArgs, 'name'>
   >;
   annotate?: Resolver<
     ResolversTypes['AnnotatePayload'],
@@ -2162,6 +3650,42 @@ export type PaperResolvers<
     ContextType,
     RequireFields<PaperCitedByArgs, 'first'>
   >;
+  results?: Resolver<
+    ResolversTypes['ResultConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PaperResultsArgs, 'first'>
+  >;
+  relations?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PaperRelationsArgs, 'first'>
+  >;
+  inspiredBy?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PaperInspiredByArgs, 'first'>
+  >;
+  inspired?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PaperInspiredArgs, 'first'>
+  >;
+  outperforms?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PaperOutperformsArgs, 'first'>
+  >;
+  outperformedBy?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PaperOutperformedByArgs, 'first'>
+  >;
   records?: Resolver<ReadonlyArray<ResolversTypes['BibliographicRecord']>, ParentType, ContextType>;
   bibtex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   annotation?: Resolver<Maybe<ResolversTypes['Annotation']>, ParentType, ContextType>;
@@ -2230,6 +3754,42 @@ export type MethodResolvers<
     ContextType,
     RequireFields<MethodPapersArgs, 'first'>
   >;
+  relations?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MethodRelationsArgs, 'first'>
+  >;
+  results?: Resolver<
+    ResolversTypes['ResultConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MethodResultsArgs, 'first'>
+  >;
+  inspiredBy?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MethodInspiredByArgs, 'first'>
+  >;
+  inspired?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MethodInspiredArgs, 'first'>
+  >;
+  outperforms?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MethodOutperformsArgs, 'first'>
+  >;
+  outperformedBy?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MethodOutperformedByArgs, 'first'>
+  >;
   annotation?: Resolver<Maybe<ResolversTypes['Annotation']>, ParentType, ContextType>;
   proposedIn?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2249,6 +3809,18 @@ export type DatasetResolvers<
     ContextType,
     RequireFields<DatasetPapersArgs, 'first'>
   >;
+  relations?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DatasetRelationsArgs, 'first'>
+  >;
+  results?: Resolver<
+    ResolversTypes['ResultConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DatasetResultsArgs, 'first'>
+  >;
   annotation?: Resolver<Maybe<ResolversTypes['Annotation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2266,6 +3838,12 @@ export type BackboneResolvers<
     ParentType,
     ContextType,
     RequireFields<BackbonePapersArgs, 'first'>
+  >;
+  relations?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<BackboneRelationsArgs, 'first'>
   >;
   annotation?: Resolver<Maybe<ResolversTypes['Annotation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2285,6 +3863,12 @@ export type TaskResolvers<
     ContextType,
     RequireFields<TaskPapersArgs, 'first'>
   >;
+  relations?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TaskRelationsArgs, 'first'>
+  >;
   annotation?: Resolver<Maybe<ResolversTypes['Annotation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2303,6 +3887,16 @@ export type MetricResolvers<
     ContextType,
     RequireFields<MetricPapersArgs, 'first'>
   >;
+  relations?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MetricRelationsArgs, 'first'>
+  >;
+  higherIsBetter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   annotation?: Resolver<Maybe<ResolversTypes['Annotation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2320,6 +3914,12 @@ export type TopicResolvers<
     ParentType,
     ContextType,
     RequireFields<TopicPapersArgs, 'first'>
+  >;
+  relations?: Resolver<
+    ResolversTypes['RelationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TopicRelationsArgs, 'first'>
   >;
   annotation?: Resolver<Maybe<ResolversTypes['Annotation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2813,6 +4413,379 @@ export type ReadingListItemEdgeResolvers<
   node?: Resolver<ResolversTypes['ReadingListItem'], ParentType, ContextType>;
 };
 
+export type RelationEndResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelationEnd'] = ResolversParentTypes['RelationEnd'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Paper' | 'Method' | 'Dataset' | 'Backbone' | 'Task' | 'Metric' | 'Topic',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RelationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['RelationEnd'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RelationEnd'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
+  protocol?: Resolver<Maybe<ResolversTypes['Protocol']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RelationStatus'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  annotation?: Resolver<Maybe<ResolversTypes['Annotation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  asserter?: Resolver<ResolversTypes['Asserter'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['Result']>, ParentType, ContextType>;
+  asserterName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownWork?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Result'] = ResolversParentTypes['Result'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  protocol?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResultKind'], ParentType, ContextType>;
+  reportedIn?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copiedFrom?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  annotation?: Resolver<Maybe<ResolversTypes['Annotation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProtocolResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Protocol'] = ResolversParentTypes['Protocol'],
+> = {
+  backbone?: Resolver<Maybe<ResolversTypes['Backbone']>, ParentType, ContextType>;
+  embeddingDim?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  imageSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  crop?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  boundingBoxes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  pretraining?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  optimizer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settings?: Resolver<ReadonlyArray<ResolversTypes['Field']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LeaderboardResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Leaderboard'] = ResolversParentTypes['Leaderboard'],
+> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['LeaderboardGroup']>, ParentType, ContextType>;
+};
+
+export type LeaderboardGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaderboardGroup'] = ResolversParentTypes['LeaderboardGroup'],
+> = {
+  protocol?: Resolver<ResolversTypes['Protocol'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['LeaderboardRow']>, ParentType, ContextType>;
+};
+
+export type LeaderboardRowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeaderboardRow'] = ResolversParentTypes['LeaderboardRow'],
+> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
+  independent?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison'],
+> = {
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['ComparedPair']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type ComparedPairResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ComparedPair'] = ResolversParentTypes['ComparedPair'],
+> = {
+  a?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
+  comparability?: Resolver<ResolversTypes['Comparability'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict'],
+> = {
+  kind?: Resolver<ResolversTypes['ConflictKind'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['Result']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  spread?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage'],
+> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['CoverageGap']>, ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell'],
+> = {
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  backbone?: Resolver<Maybe<ResolversTypes['Backbone']>, ParentType, ContextType>;
+  selfReported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  independent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comparableWith?: Resolver<ReadonlyArray<ResolversTypes['Method']>, ParentType, ContextType>;
+};
+
+export type CoverageGapResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CoverageGap'] = ResolversParentTypes['CoverageGap'],
+> = {
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path'],
+> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type PackResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Pack'] = ResolversParentTypes['Pack'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+};
+
+export type PackFilesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PackFiles'] = ResolversParentTypes['PackFiles'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['PackFile']>, ParentType, ContextType>;
+};
+
+export type PackFileResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PackFile'] = ResolversParentTypes['PackFile'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PackDifferenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PackDifference'] = ResolversParentTypes['PackDifference'],
+> = {
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  added?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SaveConceptPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SaveConceptPayload'] = ResolversParentTypes['SaveConceptPayload'],
+> = {
+  concept?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type MergeConceptsPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MergeConceptsPayload'] =
+    ResolversParentTypes['MergeConceptsPayload'],
+> = {
+  concept?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type UnmergeConceptPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnmergeConceptPayload'] =
+    ResolversParentTypes['UnmergeConceptPayload'],
+> = {
+  concept?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  restored?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AddRelationPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AddRelationPayload'] = ResolversParentTypes['AddRelationPayload'],
+> = {
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AddEvidencePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AddEvidencePayload'] = ResolversParentTypes['AddEvidencePayload'],
+> = {
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RetractEvidencePayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RetractEvidencePayload'] =
+    ResolversParentTypes['RetractEvidencePayload'],
+> = {
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AddResultPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AddResultPayload'] = ResolversParentTypes['AddResultPayload'],
+> = {
+  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RetractResultPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RetractResultPayload'] =
+    ResolversParentTypes['RetractResultPayload'],
+> = {
+  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type LoadPackPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LoadPackPayload'] = ResolversParentTypes['LoadPackPayload'],
+> = {
+  pack?: Resolver<Maybe<ResolversTypes['Pack']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['PackDifference']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type UnloadPackPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnloadPackPayload'] = ResolversParentTypes['UnloadPackPayload'],
+> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type ResultConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ResultConnection'] = ResolversParentTypes['ResultConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResultEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Result']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResultEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ResultEdge'] = ResolversParentTypes['ResultEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Markdown?: GraphQLScalarType;
@@ -2881,4 +4854,40 @@ export type Resolvers<ContextType = Context> = {
   AnnotationEdge?: AnnotationEdgeResolvers<ContextType>;
   ReadingListItemConnection?: ReadingListItemConnectionResolvers<ContextType>;
   ReadingListItemEdge?: ReadingListItemEdgeResolvers<ContextType>;
+  RelationEnd?: RelationEndResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Result?: ResultResolvers<ContextType>;
+  Protocol?: ProtocolResolvers<ContextType>;
+  Leaderboard?: LeaderboardResolvers<ContextType>;
+  LeaderboardGroup?: LeaderboardGroupResolvers<ContextType>;
+  LeaderboardRow?: LeaderboardRowResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparedPair?: ComparedPairResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  CoverageGap?: CoverageGapResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Pack?: PackResolvers<ContextType>;
+  PackFiles?: PackFilesResolvers<ContextType>;
+  PackFile?: PackFileResolvers<ContextType>;
+  PackDifference?: PackDifferenceResolvers<ContextType>;
+  SaveConceptPayload?: SaveConceptPayloadResolvers<ContextType>;
+  MergeConceptsPayload?: MergeConceptsPayloadResolvers<ContextType>;
+  UnmergeConceptPayload?: UnmergeConceptPayloadResolvers<ContextType>;
+  AddRelationPayload?: AddRelationPayloadResolvers<ContextType>;
+  AddEvidencePayload?: AddEvidencePayloadResolvers<ContextType>;
+  RetractEvidencePayload?: RetractEvidencePayloadResolvers<ContextType>;
+  AddResultPayload?: AddResultPayloadResolvers<ContextType>;
+  RetractResultPayload?: RetractResultPayloadResolvers<ContextType>;
+  LoadPackPayload?: LoadPackPayloadResolvers<ContextType>;
+  UnloadPackPayload?: UnloadPackPayloadResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  ResultConnection?: ResultConnectionResolvers<ContextType>;
+  ResultEdge?: ResultEdgeResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
 };

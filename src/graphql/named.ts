@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { countNamed, findNamed, namedByIds, namedByName } from '../graph/named.js';
 import { emptyPage, findNeighbours } from '../graph/paper-neighbours.js';
 import type { NamedNode } from '../graph/rows.js';
-import type { Concept } from '../model/concept.js';
+import { usualScale, type Concept } from '../model/concept.js';
 import { labels, type NamedKind } from '../model/kinds.js';
 import type { HydratedPaper } from '../model/paper.js';
 import { connection, pageRequest } from './connections.js';
@@ -37,7 +37,13 @@ export const namedResolvers: Resolvers = {
   Backbone: { papers: papersOf('backbone') },
   Task: { papers: papersOf('task') },
   // Nothing joins papers to metrics but results, which are not in the graph yet.
-  Metric: { papers: (_metric, args) => noPapers(args) },
+  Metric: {
+    papers: (_metric, args) => noPapers(args),
+    higherIsBetter: ({ scale }) => (scale ?? usualScale).higherIsBetter,
+    unit: ({ scale }) => scale?.unit ?? null,
+    min: ({ scale }) => scale?.min ?? null,
+    max: ({ scale }) => scale?.max ?? null,
+  },
   Topic: { papers: papersOf('topic') },
   Author: { papers: papersOf('author') },
   Venue: { papers: papersOf('venue') },

@@ -28,7 +28,11 @@ export const nodeResolvers: Resolvers = {
     },
   },
   Node: { __resolveType: (node) => node.__typename },
+  RelationEnd: { __resolveType: (node) => node.__typename as RelationEndName },
 };
+
+/** A relation was made between such nodes only: the table in model/relation-ends.ts. */
+type RelationEndName = 'Paper' | 'Method' | 'Dataset' | 'Backbone' | 'Task' | 'Metric' | 'Topic';
 
 /** Loads anything by id, papers with the lists that the query asks for below any of `paths`; null for unknown ids. */
 export function nodeLoader(

@@ -5,6 +5,9 @@ import type { BibliographicRecord, Import, ImportItem, ImportReport } from '../m
 import type { Concept } from '../model/concept.js';
 import type { Author, HydratedPaper, Venue } from '../model/paper.js';
 import type { PaperFilter } from '../model/paper-filter.js';
+import type { Protocol } from '../model/protocol.js';
+import type { Evidence, Relation } from '../model/relation.js';
+import type { Result } from '../model/result.js';
 import type { Connection, Edge } from './connections.js';
 
 export type PaperParent = HydratedPaper;
@@ -15,6 +18,10 @@ export type RecordParent = BibliographicRecord;
 export type ImportParent = Import;
 export type ImportReportParent = ImportReport;
 export type ImportItemParent = ImportItem;
+export type RelationParent = Relation;
+export type EvidenceParent = Evidence;
+export type ResultParent = Result;
+export type ProtocolParent = Protocol;
 export type AnnotationParent = Annotation;
 export type ViewerParent = Person;
 export type ReadingListParent = ReadingList;
@@ -27,7 +34,10 @@ export type NodeParent =
   | ({ readonly __typename: 'Venue' } & VenueParent)
   | ({ readonly __typename: 'Method' | 'Dataset' | 'Backbone' | 'Task' | 'Metric' | 'Topic' } & ConceptParent)
   | ({ readonly __typename: 'BibliographicRecord' } & RecordParent)
-  | ({ readonly __typename: 'Import' } & ImportParent);
+  | ({ readonly __typename: 'Import' } & ImportParent)
+  | ({ readonly __typename: 'Relation' } & RelationParent)
+  | ({ readonly __typename: 'Evidence' } & EvidenceParent)
+  | ({ readonly __typename: 'Result' } & ResultParent);
 
 export interface ReasonParent {
   readonly kind: ReasonKindName;
@@ -69,5 +79,7 @@ export type ImportConnectionParent = Connection<ImportParent>;
 export type ImportItemConnectionParent = Connection<ImportItemParent>;
 export type AnnotationConnectionParent = Connection<AnnotationParent>;
 export type ReadingListItemConnectionParent = Connection<ReadingListItemParent>;
+export type RelationConnectionParent = Connection<RelationParent>;
+export type ResultConnectionParent = Connection<ResultParent>;
 export type SearchConnectionParent = Connection<NodeParent, SearchEdgeParent>;
 export type RelatedPaperConnectionParent = Connection<PaperParent, RelatedPaperEdgeParent>;

@@ -7,7 +7,43 @@ export interface Concept {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly description: string | null;
+  /** Of a metric; null for everything else and for a metric nobody has described yet. */
+  readonly scale: MetricScale | null;
 }
+
+/** How the values of a metric are read. */
+export interface MetricScale {
+  readonly higherIsBetter: boolean;
+  readonly unit: MetricUnit | null;
+  /** The least and greatest value that makes sense, in `unit`; null: open. */
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/** The units a metric may be printed in. */
+export const metricUnits = [
+  'percent',
+  'fraction',
+  'count',
+  'points',
+  'bits',
+  'bytes',
+  'parameters',
+  'flops',
+  'milliseconds',
+  'seconds',
+  'hours',
+  'days',
+] as const;
+export type MetricUnit = (typeof metricUnits)[number];
+
+/** What a metric is taken for while nobody has said: most are scores. */
+export const usualScale: MetricScale = Object.freeze({
+  higherIsBetter: true,
+  unit: null,
+  min: null,
+  max: null,
+});
 
 /** The relationship that leads from a paper to a concept, by the field of a paper that shows it. */
 export const paperConcepts = {

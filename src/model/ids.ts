@@ -26,6 +26,11 @@ export function kindOfId(id: string): Kind | null {
   return isKind(prefix) && rest.length === length ? prefix : null;
 }
 
+/** An id without its kind. */
+export function restOfId(id: string): string {
+  return id.slice(id.indexOf('_') + 1);
+}
+
 function encode(bytes: Buffer): string {
   let text = '';
   let bits = 0;

@@ -1,4 +1,4 @@
-// The kinds of node in the graph: each has a prefix for its ids, a label in the store and a name in the API.
+// The kinds of node in the graph: each has a prefix for its ids and a label in the store.
 
 export const labels = {
   paper: 'Paper',
@@ -12,6 +12,9 @@ export const labels = {
   topic: 'Topic',
   record: 'Record',
   import: 'Import',
+  relation: 'Claim',
+  evidence: 'Evidence',
+  result: 'Result',
 } as const;
 
 export type Kind = keyof typeof labels;
@@ -29,7 +32,7 @@ export const searchableKinds = ['paper', ...namedKinds] as const;
 export type SearchableKind = (typeof searchableKinds)[number];
 
 /** What a person may annotate. */
-export const annotatableKinds = ['paper', ...conceptKinds] as const;
+export const annotatableKinds = ['paper', ...conceptKinds, 'relation', 'result'] as const;
 
 export function isKind(text: string): text is Kind {
   return Object.hasOwn(labels, text);

@@ -2,7 +2,7 @@
 // the conformance suite runs every query over. Ids are named in `ids`, so that an example reads as a sentence.
 import type { Query } from '../../src/graph/query.js';
 import type { GraphStore, GraphTransaction, TextDocument } from '../../src/graph/store.js';
-import { labels, type Kind } from '../../src/model/kinds.js';
+import { labels, searchableKinds, type Kind, type SearchableKind } from '../../src/model/kinds.js';
 import { nodes, type NodeRow } from './nodes.js';
 import { itemBatches, relationships } from './relationships.js';
 
@@ -13,7 +13,7 @@ export async function loadConformanceGraph(store: GraphStore): Promise<void> {
   await store.write(async (tx) => {
     for (const [kind, rows] of Object.entries(nodes) as [Kind, NodeRow[]][]) {
       await run(tx, `UNWIND $rows AS row CREATE (node:${labels[kind]}) SET node += row`, { rows });
-      if (kind !== 'record' && kind !== 'import') tx.indexText(rows.map((row) => documentOf(kind, row)));
+      if (isSearchable(kind)) tx.indexText(rows.map((row) => documentOf(kind, row)));
     }
     for (const [from, type, to, edges] of relationships) {
       const cypher = `
@@ -35,7 +35,11 @@ CREATE (import)-[:REPORTED]->(:ImportItems {first: batch.first, items: batch.ite
   });
 }
 
-function documentOf(kind: Exclude<Kind, 'record' | 'import'>, row: NodeRow): TextDocument {
+function isSearchable(kind: Kind): kind is SearchableKind {
+  return searchableKinds.some((searchable) => searchable === kind);
+}
+
+function documentOf(kind: SearchableKind, row: NodeRow): TextDocument {
   const body = [row.abstract, ...((row.aliases as string[] | undefined) ?? [])];
   return {
     id: row.id,

@@ -184,6 +184,9 @@ export const nodes: Readonly<Record<Kind, readonly NodeRow[]>> = {
     imported(imports.second, '2024-02-01T00:00:00.000Z', 3, { name: 'more.jsonl', format: 'JSON_LINES' }),
     imported(imports.undone, '2024-02-02T00:00:00.000Z', 0, { undoneAt: '2024-02-03T00:00:00.000Z' }),
   ],
+  relation: [],
+  evidence: [],
+  result: [],
 };
 
 function imported(id: string, createdAt: string, entries: number, more: Record<string, unknown>): NodeRow {

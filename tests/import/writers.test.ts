@@ -198,6 +198,7 @@ describe('writing bibliographies', () => {
       name: 'Metric learning',
       aliases: [],
       description: null,
+      scale: null,
     };
     const links = [{ kind: 'code', url: 'https://example.org/x' }];
     const fields = readBack(writeJsonLines([{ ...blank, topics: [topic], links }]));
