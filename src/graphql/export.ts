@@ -4,7 +4,9 @@ import { findPapers } from '../graph/paper-pages.js';
 import { hydratePapers } from '../graph/papers.js';
 import { bibtexWriter, writeBibtex } from '../import/write/bibtex.js';
 import { exportedParts, type ExportPaper } from '../import/write/export-paper.js';
+import { cslWriter } from '../import/write/csl-json.js';
 import { jsonLine } from '../import/write/json-lines.js';
+import { risWriter } from '../import/write/ris.js';
 import { badInput } from '../model/errors.js';
 import type { PaperFilter } from '../model/paper-filter.js';
 import type { PaperPart } from '../model/paper.js';
@@ -39,7 +41,7 @@ async function bibliography(
   ids: readonly string[],
   format: BibliographyFormat,
 ): Promise<Export> {
-  const { write, between, mediaType } = writerOf(format);
+  const { write, before, between, after, mediaType } = writers[format]();
   const entries: string[] = [];
   for (let at = 0; at < ids.length; at += sizes.batch) {
     const batch = ids.slice(at, at + sizes.batch);
@@ -49,18 +51,42 @@ async function bibliography(
       if (paper !== undefined) entries.push(write(paper));
     }
   }
-  return { text: entries.join(between), count: entries.length, mediaType };
+  return { text: `${before}${entries.join(between)}${after}`, count: entries.length, mediaType };
 }
 
-function writerOf(format: BibliographyFormat): {
+interface Writer {
   readonly write: (paper: ExportPaper) => string;
+  readonly before: string;
   readonly between: string;
+  readonly after: string;
   readonly mediaType: string;
-} {
-  return format === 'BIBTEX'
-    ? { write: bibtexWriter(), between: '\n', mediaType: 'application/x-bibtex; charset=utf-8' }
-    : { write: jsonLine, between: '', mediaType: 'application/jsonl; charset=utf-8' };
 }
+
+/** One is made for each export: it keeps citation keys unique. */
+const writers: Readonly<Record<BibliographyFormat, () => Writer>> = {
+  BIBTEX: () => ({
+    ...plain,
+    write: bibtexWriter(),
+    between: '\n',
+    mediaType: 'application/x-bibtex; charset=utf-8',
+  }),
+  RIS: () => ({
+    ...plain,
+    write: risWriter(),
+    between: '\r\n',
+    mediaType: 'application/x-research-info-systems; charset=utf-8',
+  }),
+  CSL_JSON: () => ({
+    write: cslWriter(),
+    before: '[\n',
+    between: ',\n',
+    after: '\n]\n',
+    mediaType: 'application/vnd.citationstyles.csl+json; charset=utf-8',
+  }),
+  JSON_LINES: () => ({ ...plain, write: jsonLine, mediaType: 'application/jsonl; charset=utf-8' }),
+};
+
+const plain = { before: '', between: '', after: '' } as const;
 
 /** Each id once, in the order to write. Throws BAD_USER_INPUT where more than one choice is made. */
 async function idsToExport(context: Context, args: QueryExportArgs): Promise<readonly string[]> {

@@ -1229,6 +1229,10 @@ export type ReasonKind =
 export type BibliographyFormat =
   /** BibTeX. */
   | 'BIBTEX'
+  /** RIS, as EndNote, Zotero and Mendeley write it. */
+  | 'RIS'
+  /** CSL-JSON, as Zotero, Better BibTeX and pandoc write it. */
+  | 'CSL_JSON'
   /** One paper a line as JSON, with `references`. */
   | 'JSON_LINES';
 
@@ -1236,6 +1240,10 @@ export type BibliographyFormat =
 export type ImportFormat =
   /** BibTeX. */
   | 'BIBTEX'
+  /** RIS, as EndNote, Zotero and Mendeley write it. */
+  | 'RIS'
+  /** CSL-JSON, as Zotero, Better BibTeX and pandoc write it. */
+  | 'CSL_JSON'
   /** One paper a line as JSON, with `references` by DOI, arXiv id or key: how citations come in. */
   | 'JSON_LINES';
 

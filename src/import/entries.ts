@@ -2,8 +2,10 @@
 import type { BibliographyFormat, ImportFormat, ImportProblem } from '../model/bibliography.js';
 import type { EntryFields, Field } from '../model/entry.js';
 import { readBibtex } from './bibtex/read.js';
+import { readCslJson } from './csl/read.js';
 import { decode } from './decode.js';
 import { readJsonLines } from './json-lines.js';
+import { readRis } from './ris/read.js';
 
 export interface ParsedEntry {
   /** The entry's exact text (after decoding). */
@@ -31,11 +33,24 @@ export interface Bibliography {
 /** Never throws for what the text says: every flaw is a problem of the entry or of the whole. */
 export function readBibliography(input: string | Uint8Array, format?: ImportFormat): Bibliography {
   const { text, problems } = decode(input);
-  const read = (format ?? guessFormat(text)) === 'JSON_LINES' ? readJsonLines(text) : readBibtex(text);
+  const read = readers[format ?? guessFormat(text)](text);
   return problems.length === 0 ? read : { ...read, problems: [...problems, ...read.problems] };
 }
 
-/** JSON Lines start with an object; everything else is taken for BibTeX, which allows any text between its entries. */
+const readers: Readonly<Record<ImportFormat, (text: string) => Bibliography>> = {
+  BIBTEX: readBibtex,
+  RIS: readRis,
+  CSL_JSON: readCslJson,
+  JSON_LINES: readJsonLines,
+};
+
+/**
+ * A list in JSON, or an object that wraps one, is CSL-JSON; JSON Lines start with an object; RIS has a line that begins
+ * with TY. Everything else is taken for BibTeX, which allows any text between its entries.
+ */
 export function guessFormat(text: string): BibliographyFormat {
-  return /^\s*\{\s*["}]/.test(text.slice(0, 1000)) ? 'JSON_LINES' : 'BIBTEX';
+  const head = text.slice(0, 1000);
+  if (/^\s*\[/.test(head) || /^\s*\{\s*"items"\s*:/.test(head)) return 'CSL_JSON';
+  if (/^\s*\{\s*["}]/.test(head)) return 'JSON_LINES';
+  return /^\s*TY\s{0,3}-/m.test(text.slice(0, 100_000)) && !/^\s*@\w+\s*[{(]/m.test(head) ? 'RIS' : 'BIBTEX';
 }

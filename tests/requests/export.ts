@@ -21,6 +21,8 @@ function exported(variables: object): Request {
 export const requests: Readonly<Record<string, Request>> = {
   'the whole library in BibTeX': exported({}),
   'the whole library as JSON Lines': exported({ format: 'JSON_LINES' }),
+  'the whole library in RIS': exported({ format: 'RIS' }),
+  'the whole library in CSL-JSON': exported({ format: 'CSL_JSON' }),
   'some papers in their order, each once, without the unknown': exported({
     papers: [papers.survey, papers.facenet, papers.survey, 'paper_unknown'],
   }),

@@ -1,0 +1,58 @@
+// Papers → RIS, as EndNote, Zotero and Mendeley read it: UTF-8, one value a line however long, CR LF as its specification has it.
+import type { PersonName } from '../../model/entry.js';
+import { parseName } from '../person-names.js';
+import { risTypeOfCsl } from '../ris/types.js';
+import { citekeyChooser } from './citekey.js';
+import type { ExportPaper } from './export-paper.js';
+
+/** For papers that come one by one: keeps the keys unique. Each record ends in an empty line. */
+export function risWriter(): (paper: ExportPaper) => string {
+  const citekeyOf = citekeyChooser();
+  return (paper) => risRecord(paper, citekeyOf(paper));
+}
+
+function risRecord(paper: ExportPaper, citekey: string): string {
+  const lines: readonly (readonly [string, string | null])[] = [
+    ['TY', risTypeOfCsl(paper.type)],
+    ['ID', citekey],
+    ['TI', paper.title],
+    ...(paper.authors ?? []).map(({ author }) => ['AU', risName(parseName(author.name))] as const),
+    ...(paper.editors ?? []).map(({ name }) => ['ED', risName(parseName(name))] as const),
+    ['PY', paper.year === null ? null : String(paper.year)],
+    ['DA', dateOf(paper)],
+    ['T2', paper.containerTitle ?? paper.venue?.name ?? null],
+    ['VL', paper.volume],
+    ['IS', paper.issue],
+    ...pagesOf(paper),
+    ['PB', paper.publisher],
+    ['SN', paper.isbn],
+    ['DO', paper.doi],
+    ['M1', paper.arxivId === null ? null : `arXiv:${paper.arxivId}`],
+    ['UR', paper.url],
+    ['AB', paper.abstract],
+  ];
+  const written = lines
+    .filter((line): line is readonly [string, string] => line[1] !== null && line[1] !== '')
+    .map(([tag, value]) => `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`);
+  return `${written.join('')}ER  - \r\n`;
+}
+
+function dateOf({ year, month }: ExportPaper): string | null {
+  return year === null || month === null ? null : `${String(year)}/${String(month).padStart(2, '0')}//`;
+}
+
+function pagesOf({ pages }: ExportPaper): (readonly [string, string | null])[] {
+  const [, start, end] = /^(\w+)\s*[-–—]+\s*(\w+)$/.exec(pages ?? '') ?? [];
+  return start === undefined || end === undefined
+    ? [['SP', pages]]
+    : [
+        ['SP', start],
+        ['EP', end],
+      ];
+}
+
+/** "Family, Given, Suffix"; an institution ends in a comma, so that it is not taken apart. */
+function risName({ family, given, suffix }: PersonName): string {
+  if (given === null) return family.includes(' ') ? `${family},` : family;
+  return suffix === null ? `${family}, ${given}` : `${family}, ${given}, ${suffix}`;
+}
