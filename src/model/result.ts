@@ -32,3 +32,12 @@ export interface Result {
 
 /** A result to be made: everything that is not decided on making it. */
 export type NewResult = Omit<Result, 'id' | 'createdAt' | 'createdBy' | 'retractedAt'>;
+
+/** A result with what is needed to weigh it against others. */
+export interface Figure extends Result {
+  /** Of its metric. */
+  readonly higherIsBetter: boolean;
+  /** Of the paper that prints it. */
+  readonly paperYear: number | null;
+  readonly paperMonth: number | null;
+}
