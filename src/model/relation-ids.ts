@@ -10,7 +10,7 @@ import type { Kind } from './kinds.js';
 import type { RelationKey, RelationType } from './relation.js';
 
 /** Relations that papers bring along when they are imported: the prefix of their ids, and the kind at the other end. */
-const plain = {
+export const plainRelations = {
   cites: { type: 'CITES', to: 'paper' },
   about: { type: 'ABOUT', to: 'topic' },
   addresses: { type: 'ADDRESSES', to: 'task' },
@@ -26,7 +26,8 @@ const plain = {
  */
 export function relationId(key: RelationKey): string {
   const [prefix] =
-    Object.entries(plain).find(([, { type, to }]) => type === key.type && to === kindOfId(key.to)) ?? [];
+    Object.entries(plainRelations).find(([, { type, to }]) => type === key.type && to === kindOfId(key.to)) ??
+    [];
   const isPlain = prefix !== undefined && kindOfId(key.from) === 'paper';
   if (isPlain) return `${prefix}_${restOfId(key.from)}${restOfId(key.to)}`;
   return stableId('relation', relationKeyText(key));
@@ -69,8 +70,8 @@ export function partsOfId(id: string): CompositeId | null {
     const of = prefix === 'measured' ? 'measured relation' : 'measured evidence';
     return { of, better: `result_${first}`, worse: `result_${second}` };
   }
-  if (!Object.hasOwn(plain, prefix)) return null;
-  const { type, to } = plain[prefix as keyof typeof plain];
+  if (!Object.hasOwn(plainRelations, prefix)) return null;
+  const { type, to } = plainRelations[prefix as keyof typeof plainRelations];
   const key = { type, from: `paper_${first}`, to: `${to}_${second}`, dataset: null, metric: null };
   return third === undefined
     ? { of: 'plain relation', key }

@@ -1,0 +1,307 @@
+// What is said of things → Claim and Evidence nodes, and, while evidence stands, the relationship between the two ends that
+// mirrors each claim. Rows come in bulk; the number of trips depends on the types and kinds among them, not on their number.
+import { groupBy } from '../model/group-by.js';
+import { kindOfId } from '../model/ids.js';
+import { conceptKinds, labels, type ConceptKind } from '../model/kinds.js';
+import type { EndKind } from '../model/relation-ends.js';
+import { relationId, relationKeyText } from '../model/relation-ids.js';
+import type { NewEvidence, RelationKey } from '../model/relation.js';
+import { defineQuery, variantOf, type Query } from './query.js';
+import { text, textOrNull } from './rows.js';
+import type { GraphTransaction } from './store.js';
+import { letMirrorsGo, readShape, refreshMirrors, type ClaimShape } from './write-mirrors.js';
+import { sweepOrphans } from './write-named.js';
+
+export interface EvidenceRow {
+  readonly key: RelationKey;
+  readonly evidence: NewEvidence;
+  readonly id: string;
+  readonly createdAt: string;
+  readonly createdBy: string | null;
+  readonly createdById: string | null;
+  /** The import that says so; null: a person. */
+  readonly importId: string | null;
+}
+
+/**
+ * Writes evidence, and the claims it is for where they are new. Evidence that is there already (the same id) gets the import
+ * added to those that hold it. Gives the id of each row's claim. The ends must be there, and the keys be checked.
+ */
+export async function writeEvidence(tx: GraphTransaction, rows: readonly EvidenceRow[]): Promise<string[]> {
+  if (rows.length === 0) return [];
+  const claims = await writeClaims(tx, rows);
+  const claimOf = ({ key }: EvidenceRow) => claims.get(relationKeyText(key)) ?? '';
+  await tx.run(writeEvidenceQuery, {
+    rows: rows.map((row) => ({
+      id: row.id,
+      claim: claimOf(row),
+      props: evidenceProps(row),
+      import: row.importId,
+      results: row.evidence.results,
+    })),
+  });
+  const sourced = rows.filter(({ evidence }) => evidence.source !== null);
+  if (sourced.length > 0) {
+    await tx.run(joinSources, { rows: sourced.map(({ id, evidence }) => ({ id, paper: evidence.source })) });
+  }
+  const figures = rows.flatMap(({ id, evidence }) => evidence.results.map((result) => ({ id, result })));
+  if (figures.length > 0) await tx.run(joinFigures, { rows: figures });
+  await refreshMirrors(tx, [...claims.values()]);
+  return rows.map(claimOf);
+}
+
+/** Takes a piece of evidence back. Gives its claim's id, or null where there is no such evidence or it was taken back before. */
+export async function withdrawEvidence(
+  tx: GraphTransaction,
+  withdrawal: { readonly id: string; readonly at: string; readonly by: string | null },
+): Promise<string | null> {
+  await tx.run(lockByEvidence, { id: withdrawal.id });
+  const [claim] = await tx.run(withdrawQuery, withdrawal);
+  if (claim === undefined) return null;
+  await refreshMirrors(tx, [claim]);
+  return claim;
+}
+
+/**
+ * Takes the import off the evidence it holds. Evidence that nobody holds any more goes, with it the claims that have none
+ * left, their mirrors and the things that nothing else is joined to.
+ */
+export async function releaseEvidence(tx: GraphTransaction, importId: string): Promise<void> {
+  const claims = await tx.run(releaseHeld, { import: importId });
+  if (claims.length === 0) return;
+  await tx.run(dropReleased, { ids: claims });
+  await refreshMirrors(tx, claims);
+  const gone = await tx.run(claimsWithoutEvidence, { ids: claims });
+  if (gone.length === 0) return;
+  await forgetClaims(tx, gone);
+  await sweepOrphans(
+    tx,
+    gone.flatMap((claim) => claim.things),
+  );
+}
+
+/** Finds claims by key or makes them, and takes their locks. Gives ids by key. */
+async function writeClaims(tx: GraphTransaction, rows: readonly EvidenceRow[]): Promise<Map<string, string>> {
+  const keys = new Map(rows.map(({ key }) => [relationKeyText(key), key]));
+  const known = new Map(
+    (await tx.run(lockByKey, { keys: [...keys.keys()] })).map(({ key, id }) => [key, id]),
+  );
+  const missing = [...keys].filter(([key]) => !known.has(key));
+  if (missing.length === 0) return known;
+  const createdAt = new Map(rows.map((row) => [relationKeyText(row.key), row.createdAt]));
+  const made = missing.map(([text, key]) => ({
+    id: relationId(key),
+    from: key.from,
+    to: key.to,
+    dataset: key.dataset,
+    metric: key.metric,
+    props: {
+      key: text,
+      type: key.type,
+      fromId: key.from,
+      toId: key.to,
+      ...(key.dataset !== null && { datasetId: key.dataset }),
+      ...(key.metric !== null && { metricId: key.metric }),
+      createdAt: createdAt.get(text),
+    },
+  }));
+  await tx.run(makeClaims, { rows: made });
+  for (const end of ['from', 'to'] as const) {
+    for (const [kind, ofKind] of groupBy(made, (row) => kindOfId(row[end]) as EndKind)) {
+      await tx.run(variantOf(joinEnd, joinEndCypher(end, kind)), { rows: ofKind });
+    }
+  }
+  const somewhere = made.filter(({ dataset }) => dataset !== null);
+  if (somewhere.length > 0) await tx.run(joinDatasets, { rows: somewhere });
+  const measured = made.filter(({ metric }) => metric !== null);
+  if (measured.length > 0) await tx.run(joinMetrics, { rows: measured });
+  for (const { id, props } of made) known.set(props.key, id);
+  return known;
+}
+
+/** What an Evidence node holds; what is null is left out. */
+function evidenceProps(row: EvidenceRow): Record<string, unknown> {
+  const { source, results, protocol, ...evidence } = row.evidence;
+  const all = {
+    ...evidence,
+    sourceId: source,
+    resultIds: results.length === 0 ? null : results,
+    protocol: protocol === null ? null : JSON.stringify(protocol),
+    createdAt: row.createdAt,
+    createdBy: row.createdBy,
+    createdById: row.createdById,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
+}
+
+interface ForgottenClaim extends ClaimShape {
+  /** The concepts it was said of. */
+  readonly things: readonly { readonly kind: ConceptKind; readonly id: string }[];
+}
+
+/** Removes claims that have no evidence, after the relationships that still name them (since imports hold those) let go of them. */
+async function forgetClaims(tx: GraphTransaction, claims: readonly ForgottenClaim[]): Promise<void> {
+  await letMirrorsGo(tx, claims);
+  await tx.run(removeClaims, { ids: claims.map(({ id }) => id) });
+}
+
+const nothing = () => undefined;
+
+// A claim is locked by being written to, as it is, before its evidence is read: whoever else changes it waits, and what they
+// have said is seen before the mirror is drawn.
+
+const lockByKey = defineQuery({
+  name: 'claims.lockByKey',
+  cypher: `
+UNWIND $keys AS key
+MATCH (claim:Claim {key: key})
+SET claim.key = claim.key
+RETURN claim.key AS key, claim.id AS id`,
+  row: (raw) => ({ key: text(raw, 'key'), id: text(raw, 'id') }),
+});
+
+const makeClaims = defineQuery({
+  name: 'claims.make',
+  cypher: `
+UNWIND $rows AS row
+MERGE (claim:Claim {id: row.id})
+ON CREATE SET claim += row.props
+SET claim.key = claim.key`,
+  row: nothing,
+});
+
+function joinEndCypher(end: 'from' | 'to', kind: EndKind): string {
+  return `
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.id})
+MATCH (thing:${labels[kind]} {id: row.${end}})
+MERGE (claim)-[:${end === 'from' ? 'FROM' : 'TO'}]->(thing)`;
+}
+
+const joinEnd = defineQuery({
+  name: 'claims.joinEnd',
+  cypher: joinEndCypher('from', 'paper'),
+  row: nothing,
+});
+
+const joinDatasets = defineQuery({
+  name: 'claims.joinDatasets',
+  cypher: `
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.id})
+MATCH (dataset:Dataset {id: row.dataset})
+MERGE (claim)-[:\`WHERE\`]->(dataset)`,
+  row: nothing,
+});
+
+const joinMetrics = defineQuery({
+  name: 'claims.joinMetrics',
+  cypher: `
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.id})
+MATCH (metric:Metric {id: row.metric})
+MERGE (claim)-[:\`IN\`]->(metric)`,
+  row: nothing,
+});
+
+/** `row.import` null: a person's, who holds it until it is taken back. */
+const writeEvidenceQuery = defineQuery({
+  name: 'evidence.write',
+  cypher: `
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.claim})
+MERGE (evidence:Evidence {id: row.id})
+ON CREATE SET evidence += row.props
+SET evidence.imports = CASE
+  WHEN row.import IS NULL OR row.import IN coalesce(evidence.imports, []) THEN evidence.imports
+  ELSE coalesce(evidence.imports, []) + [row.import]
+END
+MERGE (claim)-[:RESTS_ON]->(evidence)`,
+  row: nothing,
+});
+
+/** Of evidence that names a paper of the graph. */
+export const joinSources = defineQuery({
+  name: 'evidence.joinSources',
+  cypher: `
+UNWIND $rows AS row
+MATCH (evidence:Evidence {id: row.id})
+MATCH (paper:Paper {id: row.paper})
+MERGE (evidence)-[:SOURCE]->(paper)`,
+  row: nothing,
+});
+
+const joinFigures = defineQuery({
+  name: 'evidence.joinFigures',
+  cypher: `
+UNWIND $rows AS row
+MATCH (evidence:Evidence {id: row.id})
+MATCH (result:Result {id: row.result})
+MERGE (evidence)-[:FIGURE]->(result)`,
+  row: nothing,
+});
+
+const lockByEvidence = defineQuery({
+  name: 'claims.lockByEvidence',
+  cypher: `
+MATCH (:Evidence {id: $id})<-[:RESTS_ON]-(claim:Claim)
+SET claim.key = claim.key`,
+  row: nothing,
+});
+
+const withdrawQuery = defineQuery({
+  name: 'evidence.withdraw',
+  cypher: `
+MATCH (evidence:Evidence {id: $id})<-[:RESTS_ON]-(claim:Claim)
+WHERE evidence.retractedAt IS NULL
+SET evidence.retractedAt = $at, evidence.retractedBy = $by
+RETURN claim.id AS id`,
+  row: (raw) => text(raw, 'id'),
+});
+
+const releaseHeld = defineQuery({
+  name: 'evidence.release',
+  cypher: `
+MATCH (evidence:Evidence)
+WHERE $import IN evidence.imports
+MATCH (evidence)<-[:RESTS_ON]-(claim:Claim)
+SET evidence.imports = [holder IN evidence.imports WHERE holder <> $import], claim.key = claim.key
+RETURN DISTINCT claim.id AS id`,
+  row: (raw) => text(raw, 'id'),
+});
+
+const dropReleased = defineQuery({
+  name: 'evidence.dropReleased',
+  cypher: `
+UNWIND $ids AS id
+MATCH (:Claim {id: id})-[:RESTS_ON]->(evidence:Evidence)
+WHERE size(evidence.imports) = 0
+DETACH DELETE evidence`,
+  row: nothing,
+});
+
+const claimsWithoutEvidence = defineQuery({
+  name: 'claims.withoutEvidence',
+  cypher: `
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+WHERE COUNT { (claim)-[:RESTS_ON]->() } = 0
+RETURN id, claim.type AS type, claim.fromId AS from, claim.toId AS to, claim.datasetId AS dataset, claim.metricId AS metric`,
+  row: (raw): ForgottenClaim => {
+    const ids = ['from', 'to', 'dataset', 'metric'].map((name) => textOrNull(raw, name) ?? '');
+    const things = ids.flatMap((id) => {
+      const kind = conceptKinds.find((one) => one === kindOfId(id));
+      return kind === undefined ? [] : [{ kind, id }];
+    });
+    return { ...readShape(raw), things };
+  },
+});
+
+const removeClaims = defineQuery({
+  name: 'claims.remove',
+  cypher: `
+UNWIND $ids AS id
+MATCH (claim:Claim {id: id})
+DETACH DELETE claim`,
+  row: nothing,
+});
