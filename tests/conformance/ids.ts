@@ -35,4 +35,13 @@ export const ids = {
     'edit',
   ]),
   imports: idsOf('import', ['first', 'second', 'undone']),
+  results: idsOf('result', [
+    'proxyNcaOnCub',
+    'tripletOnCub',
+    'tripletOnCubAgain',
+    'tripletOnCubCopied',
+    'tripletOnSop',
+    'htlOnCub',
+    'retracted',
+  ]),
 } as const;

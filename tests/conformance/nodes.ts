@@ -2,10 +2,23 @@
 import { emptyEntry } from '../../src/model/entry.js';
 import { nameKey, personKey, titleKey } from '../../src/model/keys.js';
 import type { Kind, NamedKind } from '../../src/model/kinds.js';
+import { claimNodes, evidenceNodes } from './claims.js';
 import { ids } from './ids.js';
 
-const { papers, authors, venues, methods, datasets, backbones, tasks, metrics, topics, records, imports } =
-  ids;
+const {
+  papers,
+  authors,
+  venues,
+  methods,
+  datasets,
+  backbones,
+  tasks,
+  metrics,
+  topics,
+  records,
+  imports,
+  results,
+} = ids;
 
 export interface NodeRow {
   readonly id: string;
@@ -46,6 +59,15 @@ function record(id: string, line: number, title: string, more: Record<string, un
     ...more,
   };
 }
+
+/** All that decides whether figures are comparable, but the backbone. */
+const conditions = {
+  embeddingDim: 64,
+  imageSize: 227,
+  crop: 'single centre crop',
+  boundingBoxes: false,
+  pretraining: 'ImageNet',
+};
 
 export const nodes: Readonly<Record<Kind, readonly NodeRow[]>> = {
   paper: [
@@ -184,10 +206,42 @@ export const nodes: Readonly<Record<Kind, readonly NodeRow[]>> = {
     imported(imports.second, '2024-02-01T00:00:00.000Z', 3, { name: 'more.jsonl', format: 'JSON_LINES' }),
     imported(imports.undone, '2024-02-02T00:00:00.000Z', 0, { undoneAt: '2024-02-03T00:00:00.000Z' }),
   ],
-  relation: [],
-  evidence: [],
-  result: [],
+  relation: claimNodes,
+  evidence: evidenceNodes,
+  result: [
+    result(results.proxyNcaOnCub, 49.2, {
+      ...conditions,
+      printed: '49.2',
+      locator: 'Table 2',
+      optimizer: 'RMSprop',
+      settings: JSON.stringify([{ name: 'batch size', value: '32' }]),
+      notes: 'proxies learn faster',
+      createdBy: 'Ada',
+      createdById: 'person_1',
+    }),
+    result(results.tripletOnCub, 42.6, {
+      ...conditions,
+      printed: '42.6',
+      sourceUrl: 'https://example.org/triplet',
+      date: '2018-06-01T00:00:00.000Z',
+      imports: [imports.first, imports.second],
+    }),
+    result(results.tripletOnCubAgain, 45, { ...conditions, kind: 'INDEPENDENT', imports: [imports.second] }),
+    result(results.tripletOnCubCopied, 42.6, { kind: 'COPIED', printed: '42.6', imports: [imports.second] }),
+    result(results.tripletOnSop, 0.5, { embeddingDim: 64, imports: [imports.second] }),
+    result(results.htlOnCub, 57.1, { embeddingDim: 512, printed: '57.1', imports: [imports.first] }),
+    result(results.retracted, 99.9, {
+      retractedAt: '2024-05-02T00:00:00.000Z',
+      retractedBy: 'Ada',
+      createdBy: 'Ada',
+      createdById: 'person_1',
+    }),
+  ],
 };
+
+function result(id: string, value: number, more: Record<string, unknown>): NodeRow {
+  return { id, value, kind: 'SELF_REPORTED', createdAt: '2024-05-01T00:00:00.000Z', ...more };
+}
 
 function imported(id: string, createdAt: string, entries: number, more: Record<string, unknown>): NodeRow {
   const counts = { entries, created: entries, updated: 0, unchanged: 0, failed: 0 };

@@ -1,8 +1,22 @@
 // The relationships of the library, and what became of the entries of its imports.
 import type { Kind } from '../../src/model/kinds.js';
+import { claimRelationships, claims } from './claims.js';
 import { ids } from './ids.js';
 
-const { papers, authors, venues, methods, datasets, backbones, tasks, topics, records, imports } = ids;
+const {
+  papers,
+  authors,
+  venues,
+  methods,
+  datasets,
+  backbones,
+  tasks,
+  topics,
+  records,
+  imports,
+  metrics,
+  results,
+} = ids;
 
 interface Edge {
   readonly from: string;
@@ -102,7 +116,11 @@ export const relationships: readonly Relationship[] = [
     'EVALUATED_ON',
     'dataset',
     [
-      said(papers.hierarchical, datasets.cub),
+      {
+        from: papers.hierarchical,
+        to: datasets.cub,
+        properties: { imports: [imports.first], claim: claims.alsoImported },
+      },
       said(papers.hierarchical, datasets.cars),
       said(papers.proxyNca, datasets.cub),
       said(papers.proxyNca, datasets.sop),
@@ -139,6 +157,63 @@ export const relationships: readonly Relationship[] = [
     ],
   ],
   [
+    'result',
+    'OF_METHOD',
+    'method',
+    [
+      { from: results.proxyNcaOnCub, to: methods.proxyNca },
+      { from: results.tripletOnCub, to: methods.tripletLoss },
+      { from: results.tripletOnCubAgain, to: methods.tripletLoss },
+      { from: results.tripletOnCubCopied, to: methods.tripletLoss },
+      { from: results.tripletOnSop, to: methods.tripletLoss },
+      { from: results.htlOnCub, to: methods.htl },
+      { from: results.retracted, to: methods.htl },
+    ],
+  ],
+  [
+    'result',
+    'ON_DATASET',
+    'dataset',
+    Object.values(results).map((from) => ({
+      from,
+      to: from === results.tripletOnSop ? datasets.sop : datasets.cub,
+    })),
+  ],
+  [
+    'result',
+    'IN_METRIC',
+    'metric',
+    Object.values(results).map((from) => ({
+      from,
+      to: from === results.tripletOnSop ? metrics.nmi : metrics.recallAt1,
+    })),
+  ],
+  [
+    'result',
+    'WITH_BACKBONE',
+    'backbone',
+    [
+      { from: results.proxyNcaOnCub, to: backbones.bnInception },
+      { from: results.tripletOnCub, to: backbones.bnInception },
+      { from: results.tripletOnCubAgain, to: backbones.bnInception },
+      { from: results.htlOnCub, to: backbones.resnet50 },
+    ],
+  ],
+  [
+    'result',
+    'REPORTED_IN',
+    'paper',
+    [
+      { from: results.proxyNcaOnCub, to: papers.proxyNca },
+      { from: results.tripletOnCub, to: papers.proxyNca },
+      { from: results.tripletOnCubAgain, to: papers.multiSimilarity },
+      { from: results.tripletOnCubCopied, to: papers.proxyAnchor },
+      { from: results.htlOnCub, to: papers.hierarchical },
+      { from: results.retracted, to: papers.untitledDraft },
+    ],
+  ],
+  ['result', 'COPIED_FROM', 'result', [{ from: results.tripletOnCubCopied, to: results.tripletOnCub }]],
+  [
     'record',
     'DESCRIBES',
     'paper',
@@ -168,6 +243,7 @@ export const relationships: readonly Relationship[] = [
       brought(imports.second, records.proxyNca, 4, 4),
     ],
   ],
+  ...claimRelationships,
 ];
 
 function brought(from: string, to: string, line: number, position: number): Edge {
