@@ -1,11 +1,13 @@
 // Bibliographies in the API: some papers, a reading list, what fits a filter, or the whole library, written page by page.
-import { readingListById, noSuchList, targetsOf } from '../annotations/reading-lists.js';
+import { annotationsOn } from '../annotations/annotations.js';
+import { itemsOf, readingListById, noSuchList, targetsOf } from '../annotations/reading-lists.js';
 import { findPapers } from '../graph/paper-pages.js';
 import { hydratePapers } from '../graph/papers.js';
 import { bibtexWriter, writeBibtex } from '../import/write/bibtex.js';
 import { exportedParts, type ExportPaper } from '../import/write/export-paper.js';
 import { cslWriter } from '../import/write/csl-json.js';
 import { jsonLine } from '../import/write/json-lines.js';
+import { readingListWriter } from '../import/write/reading-list.js';
 import { risWriter } from '../import/write/ris.js';
 import { badInput } from '../model/errors.js';
 import type { PaperFilter } from '../model/paper-filter.js';
@@ -27,8 +29,7 @@ const sizes = {
 
 export const exportResolvers: Resolvers = {
   Query: {
-    export: async (_query, args, context) =>
-      bibliography(context, await idsToExport(context, args), args.format),
+    export: async (_query, args, context) => bibliography(context, await idsToExport(context, args), args),
   },
   Paper: {
     bibtex: async (paper, _args, context) => writeBibtex([await withNames(context, paper)]),
@@ -37,11 +38,13 @@ export const exportResolvers: Resolvers = {
 
 /** Ids that name no paper (any more) are passed over. */
 async function bibliography(
-  { graph, signal }: Context,
+  context: Context,
   ids: readonly string[],
-  format: BibliographyFormat,
+  { format, list }: QueryExportArgs,
 ): Promise<Export> {
-  const { write, before, between, after, mediaType } = writers[format]();
+  const { graph, signal } = context;
+  const { write, before, between, after, mediaType } =
+    format === 'READING_LIST' ? await listWriter(context, ids, list ?? null) : writers[format]();
   const entries: string[] = [];
   for (let at = 0; at < ids.length; at += sizes.batch) {
     const batch = ids.slice(at, at + sizes.batch);
@@ -63,7 +66,7 @@ interface Writer {
 }
 
 /** One is made for each export: it keeps citation keys unique. */
-const writers: Readonly<Record<BibliographyFormat, () => Writer>> = {
+const writers: Readonly<Record<Exclude<BibliographyFormat, 'READING_LIST'>, () => Writer>> = {
   BIBTEX: () => ({
     ...plain,
     write: bibtexWriter(),
@@ -87,6 +90,26 @@ const writers: Readonly<Record<BibliographyFormat, () => Writer>> = {
 };
 
 const plain = { before: '', between: '', after: '' } as const;
+
+/** With what the viewer has about the papers, and nobody else's. */
+async function listWriter(context: Context, ids: readonly string[], list: string | null): Promise<Writer> {
+  const { annotations, viewer } = context;
+  const write = { ...plain, mediaType: 'text/markdown; charset=utf-8' };
+  if (viewer === null) return { ...write, write: readingListWriter() };
+  const items = list === null ? [] : ((await itemsOf(annotations, viewer.id, [list])).get(list) ?? []);
+  const [places, remarks] = [
+    new Map(items.map((item) => [item.paperId, item])),
+    await annotationsOn(annotations, viewer.id, ids),
+  ];
+  return {
+    ...write,
+    write: readingListWriter((paperId) => ({
+      section: places.get(paperId)?.section ?? null,
+      interest: remarks.get(paperId)?.interest ?? null,
+      note: places.get(paperId)?.note ?? remarks.get(paperId)?.note ?? null,
+    })),
+  };
+}
 
 /** Each id once, in the order to write. Throws BAD_USER_INPUT where more than one choice is made. */
 async function idsToExport(context: Context, args: QueryExportArgs): Promise<readonly string[]> {

@@ -19,6 +19,8 @@ import type {
   ReasonParent,
   RelatedPaperEdgeParent,
   SearchEdgeParent,
+  SubgraphParent,
+  PathParent,
   PaperFacetsParent,
   FacetCountParent,
   PaperConnectionParent,
@@ -1233,6 +1235,8 @@ export type BibliographyFormat =
   | 'RIS'
   /** CSL-JSON, as Zotero, Better BibTeX and pandoc write it. */
   | 'CSL_JSON'
+  /** A reading list in Markdown: headings are topics, or papers where they are linked or begin with a venue and a year; items are papers; :+1: and :-1: are interest. */
+  | 'READING_LIST'
   /** One paper a line as JSON, with `references`. */
   | 'JSON_LINES';
 
@@ -1244,6 +1248,8 @@ export type ImportFormat =
   | 'RIS'
   /** CSL-JSON, as Zotero, Better BibTeX and pandoc write it. */
   | 'CSL_JSON'
+  /** A reading list in Markdown: headings are topics, or papers where they are linked or begin with a venue and a year; items are papers; :+1: and :-1: are interest. */
+  | 'READING_LIST'
   /** One paper a line as JSON, with `references` by DOI, arXiv id or key: how citations come in. */
   | 'JSON_LINES';
 
@@ -2998,18 +3004,8 @@ export type ResolversTypes = {
     }
   >;
   LineageDirection: LineageDirection;
-  Subgraph: ResolverTypeWrapper<
-    Omit<Subgraph, 'nodes' | 'relations'> & {
-      nodes: ReadonlyArray<ResolversTypes['Node']>;
-      relations: ReadonlyArray<ResolversTypes['Relation']>;
-    }
-  >;
-  Path: ResolverTypeWrapper<
-    Omit<Path, 'nodes' | 'relations'> & {
-      nodes: ReadonlyArray<ResolversTypes['Node']>;
-      relations: ReadonlyArray<ResolversTypes['Relation']>;
-    }
-  >;
+  Subgraph: ResolverTypeWrapper<SubgraphParent>;
+  Path: ResolverTypeWrapper<PathParent>;
   ConceptInput: ConceptInput;
   ConceptKind: ConceptKind;
   RelationInput: RelationInput;
@@ -3208,14 +3204,8 @@ export type ResolversParentTypes = {
     method: ResolversParentTypes['Method'];
     dataset: ResolversParentTypes['Dataset'];
   };
-  Subgraph: Omit<Subgraph, 'nodes' | 'relations'> & {
-    nodes: ReadonlyArray<ResolversParentTypes['Node']>;
-    relations: ReadonlyArray<ResolversParentTypes['Relation']>;
-  };
-  Path: Omit<Path, 'nodes' | 'relations'> & {
-    nodes: ReadonlyArray<ResolversParentTypes['Node']>;
-    relations: ReadonlyArray<ResolversParentTypes['Relation']>;
-  };
+  Subgraph: SubgraphParent;
+  Path: PathParent;
   ConceptInput: ConceptInput;
   RelationInput: RelationInput;
   EvidenceInput: EvidenceInput;

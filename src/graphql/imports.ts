@@ -12,6 +12,7 @@ import {
 } from '../graph/imports.js';
 import { recordsOfPapers } from '../graph/records.js';
 import { importBibliography } from '../import/apply.js';
+import { isReadingList, keepList, keepRemarks, type PersonalRemark } from '../import/personal.js';
 import { dryRunReport } from '../import/reports.js';
 import { undoImport } from '../import/undo.js';
 import { mayActAs } from '../model/annotation.js';
@@ -77,7 +78,8 @@ async function takeIn(context: Context, input: ImportInput): Promise<ImportRepor
     );
   }
   const { text, format, name, dryRun } = input;
-  return importBibliography(
+  const remarks: PersonalRemark[] = [];
+  const report = await importBibliography(
     { graph },
     {
       text,
@@ -87,8 +89,12 @@ async function takeIn(context: Context, input: ImportInput): Promise<ImportRepor
       person,
       signal,
       onProgress: onImportStep,
+      onPersonal: (more) => remarks.push(...more),
     },
   );
+  await keepRemarks(context.annotations, person.id, remarks);
+  if (isReadingList(remarks)) await keepList(context.annotations, person.id, name ?? 'Reading list', remarks);
+  return report;
 }
 
 async function items(context: Context, report: ImportReport, { status, ...args }: ImportReportItemsArgs) {

@@ -32,6 +32,7 @@ import { citeBatch, citeInStore, type CitedBatch } from './cite.js';
 import { TextKeys, type PendingReferences } from './references.js';
 import { keepDryRun } from './reports.js';
 import { beginRunning, endRunning } from './running.js';
+import type { PersonalRemark } from './personal.js';
 import { inTurn } from './turns.js';
 
 export interface ImportRequest {
@@ -43,6 +44,8 @@ export interface ImportRequest {
   readonly person: Person | null;
   /** Called after each batch. */
   readonly onProgress?: ((progress: ImportStep) => void) | undefined;
+  /** Told, batch by batch, what the text has of its keeper's own about papers that are in now. */
+  readonly onPersonal?: ((remarks: readonly PersonalRemark[]) => void) | undefined;
   /** Stops between two batches with CANCELLED; what came in until then stays, and can be undone or completed. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -120,6 +123,7 @@ async function perform(
       counts = addCounts(before, plan.counts);
       plan.createdPapers.forEach((id) => fresh.add(id));
       note(plan, batch, keys, uncited);
+      request.onPersonal?.(personalRemarks(plan, batch));
       request.onProgress?.({ phase: 'entries', done: counts.entries, total });
     }
     for (const { first, entries } of uncited) {
@@ -150,10 +154,10 @@ async function takeIn(
 ): Promise<BatchPlan> {
   const run: Run = (query, params) => tx.run(query, params);
   const plan = await planWith(run, batch, new Knowledge(), { format, addedAt });
-  await writePapers(tx, plan.writes);
+  const elsewhere = await writePapers(tx, plan.writes);
   await addRecords(tx, plan.newRecords, id);
   await addHolder(tx, plan.heldRecords, id);
-  await linkConcepts(tx, plan.conceptLinks, id);
+  await linkConcepts(tx, plan.conceptLinks, id, elsewhere);
   await saveItems(tx, id, batch[0]?.position ?? 1, plan.items);
   await saveProgress(tx, id, { counts: addCounts(countsBefore, plan.counts), state: 'RUNNING' });
   return plan;
@@ -218,6 +222,14 @@ function note(plan: BatchPlan, batch: readonly PreparedEntry[], keys: TextKeys, 
   plan.pending.forEach((entry) => keys.add(entry));
   const entries = plan.pending.filter(({ references }) => references.length > 0);
   if (entries.length > 0) uncited.push({ first: batch[0]?.position ?? 1, entries });
+}
+
+function personalRemarks(plan: BatchPlan, batch: readonly PreparedEntry[]): PersonalRemark[] {
+  return batch.flatMap(({ entry }, at) => {
+    const paperId = plan.items[at]?.paperId ?? null;
+    if (entry.personal === undefined || paperId === null) return [];
+    return [{ paperId, title: entry.fields?.title ?? paperId, personal: entry.personal }];
+  });
 }
 
 /** Each batch, the next being read meanwhile: one at a time, so that memory holds two. */

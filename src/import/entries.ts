@@ -1,10 +1,12 @@
 // A bibliography's text → its entries, one after the other, whatever the format. Pure: nothing is fetched or stored.
 import type { BibliographyFormat, ImportFormat, ImportProblem } from '../model/bibliography.js';
+import type { AnnotationContent } from '../model/annotation.js';
 import type { EntryFields, Field } from '../model/entry.js';
 import { readBibtex } from './bibtex/read.js';
 import { readCslJson } from './csl/read.js';
 import { decode } from './decode.js';
 import { readJsonLines } from './json-lines.js';
+import { readReadingList } from './reading-list/read.js';
 import { readRis } from './ris/read.js';
 
 export interface ParsedEntry {
@@ -18,6 +20,13 @@ export interface ParsedEntry {
   /** What the entry has and `fields` has no place for. */
   readonly unmapped: readonly Field[];
   readonly problems: readonly ImportProblem[];
+  /** What whoever kept the text thinks of it: theirs, never the paper's. */
+  readonly personal?: PersonalFields;
+}
+
+export interface PersonalFields extends AnnotationContent {
+  /** The heading it stands under in a reading list. */
+  readonly section: string | null;
 }
 
 export interface Bibliography {
@@ -41,16 +50,21 @@ const readers: Readonly<Record<ImportFormat, (text: string) => Bibliography>> = 
   BIBTEX: readBibtex,
   RIS: readRis,
   CSL_JSON: readCslJson,
+  READING_LIST: readReadingList,
   JSON_LINES: readJsonLines,
 };
 
 /**
  * A list in JSON, or an object that wraps one, is CSL-JSON; JSON Lines start with an object; RIS has a line that begins
- * with TY. Everything else is taken for BibTeX, which allows any text between its entries.
+ * with TY. Text with headings or list items and no entry of BibTeX is a reading list. Everything else is taken for BibTeX,
+ * which allows any text between its entries.
  */
 export function guessFormat(text: string): BibliographyFormat {
   const head = text.slice(0, 1000);
   if (/^\s*\[/.test(head) || /^\s*\{\s*"items"\s*:/.test(head)) return 'CSL_JSON';
   if (/^\s*\{\s*["}]/.test(head)) return 'JSON_LINES';
-  return /^\s*TY\s{0,3}-/m.test(text.slice(0, 100_000)) && !/^\s*@\w+\s*[{(]/m.test(head) ? 'RIS' : 'BIBTEX';
+  const start = text.slice(0, 100_000);
+  if (/^\s*@\w+\s*[{(]/m.test(start)) return 'BIBTEX';
+  if (/^\s*TY\s{0,3}-/m.test(start)) return 'RIS';
+  return /^[ \t]*(?:[*+•-]|#{1,6}|\d{1,3}[.)])\s+\S/mu.test(start) ? 'READING_LIST' : 'BIBTEX';
 }

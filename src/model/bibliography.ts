@@ -1,7 +1,7 @@
 // Imports, their records and their reports: what came in, from where, and what became of each entry.
 import type { EntryFields, Field } from './entry.js';
 
-export type BibliographyFormat = 'BIBTEX' | 'RIS' | 'CSL_JSON' | 'JSON_LINES';
+export type BibliographyFormat = 'BIBTEX' | 'RIS' | 'CSL_JSON' | 'READING_LIST' | 'JSON_LINES';
 /** A person's own edit of a paper is recorded as JSON_LINES. */
 export type ImportFormat = BibliographyFormat;
 

@@ -23,7 +23,13 @@ const ownLists = defineOperation<{ viewer: { readingLists: { id: string; name: s
   query OwnLists { viewer { readingLists { id name } } }
 `);
 
-const formats = { bibtex: 'BIBTEX', ris: 'RIS', 'csl-json': 'CSL_JSON', 'json-lines': 'JSON_LINES' } as const;
+const formats = {
+  bibtex: 'BIBTEX',
+  ris: 'RIS',
+  'csl-json': 'CSL_JSON',
+  'reading-list': 'READING_LIST',
+  'json-lines': 'JSON_LINES',
+} as const;
 
 export const exportCommand = defineCommand({
   name: 'export',

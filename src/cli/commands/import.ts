@@ -65,7 +65,13 @@ const failedEntries = defineOperation<
   }
 `);
 
-const formats = { bibtex: 'BIBTEX', ris: 'RIS', 'csl-json': 'CSL_JSON', 'json-lines': 'JSON_LINES' } as const;
+const formats = {
+  bibtex: 'BIBTEX',
+  ris: 'RIS',
+  'csl-json': 'CSL_JSON',
+  'reading-list': 'READING_LIST',
+  'json-lines': 'JSON_LINES',
+} as const;
 
 export const importCommand = defineCommand({
   name: 'import',

@@ -1,0 +1,134 @@
+// A reading list → its papers: list items and headings that name one, with the section each stands under, the reader's thumb
+// and what is noted below it.
+import { emptyEntry, type EntryFields } from '../../model/entry.js';
+import { normalArxivId, normalDoi, titleKey } from '../../model/keys.js';
+import { problem } from '../../model/problems.js';
+import type { Bibliography, ParsedEntry } from '../entries.js';
+import { webAddress } from '../web-address.js';
+import { readBlocks, type ListBlock } from './blocks.js';
+import { beginsWithVenue, isLink, readPaperLine, unmarked, type PaperLine } from './paper-line.js';
+
+export function readReadingList(text: string): Bibliography {
+  const papers = papersOf(text);
+  return {
+    format: 'READING_LIST',
+    total: papers.length,
+    entries: { [Symbol.iterator]: () => walk(papers) },
+    problems:
+      papers.length === 0 && text.trim() !== ''
+        ? [problem('NO_ENTRIES', 1, 'there is no list item or heading that names a paper')]
+        : [],
+  };
+}
+
+function* walk(papers: readonly ListedPaper[]): Generator<ParsedEntry, undefined> {
+  for (const paper of papers) yield entryOf(paper);
+  return undefined;
+}
+
+interface ListedPaper {
+  readonly line: number;
+  readonly text: string;
+  readonly parts: PaperLine;
+  /** The headings it stands under, the highest first. */
+  readonly sections: readonly string[];
+  /** Markdown, a line each. */
+  readonly notes: string[];
+}
+
+/** Walks the blocks in order; what follows a paper, nested or as a paragraph, is noted about it. */
+function papersOf(text: string): ListedPaper[] {
+  const { title, blocks } = readBlocks(text);
+  const papers: ListedPaper[] = [];
+  const sections: { level: number; text: string }[] = title === null ? [] : [{ level: 0, text: title }];
+  const contents = contentsOf(blocks);
+  let open: { paper: ListedPaper; indent: number } | null = null;
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      while ((sections.at(-1)?.level ?? -1) >= block.level) sections.pop();
+      const parts = isLink(block.text) || beginsWithVenue(block.text) ? readPaperLine(block.text) : null;
+      if (parts === null) sections.push({ level: block.level, text: unmarked(block.text) });
+      open = parts === null ? null : { paper: listed(block, parts, sections), indent: -1 };
+    } else if (
+      block.kind === 'item' &&
+      !contents.has(block) &&
+      (open === null || block.indent <= open.indent)
+    ) {
+      const parts = readPaperLine(block.text);
+      open = parts === null ? null : { paper: listed(block, parts, sections), indent: block.indent };
+    } else {
+      if (open !== null && !contents.has(block)) open.paper.notes.push(noteOf(block, open.indent));
+      continue;
+    }
+    if (open !== null) papers.push(open.paper);
+  }
+  return papers;
+}
+
+function listed(block: ListBlock, parts: PaperLine, sections: readonly { text: string }[]): ListedPaper {
+  const notes = parts.remark === null ? [] : [parts.remark];
+  return {
+    line: block.line,
+    text: block.text,
+    parts,
+    sections: sections.map((section) => section.text),
+    notes,
+  };
+}
+
+/** A numbered list before the first section that repeats the headings below it is a table of contents. */
+function contentsOf(blocks: readonly ListBlock[]): ReadonlySet<ListBlock> {
+  const headings = new Set(
+    blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => titleKey(unmarked(text))),
+  );
+  const numbered = blocks.filter((block) => block.kind === 'item' && block.numbered && block.indent <= 4);
+  const repeating = numbered.filter(({ text }) => headings.has(titleKey(unmarked(text))));
+  return new Set(repeating.length * 2 >= numbered.length ? numbered : []);
+}
+
+function noteOf(block: ListBlock, indent: number): string {
+  const text = block.text
+    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .trim();
+  if (block.kind !== 'item') return text;
+  const depth = Math.max(0, Math.floor((block.indent - indent - 2) / 4));
+  return `${'  '.repeat(depth)}- ${text.replaceAll('\n', `\n${'  '.repeat(depth + 1)}`)}`;
+}
+
+function entryOf({ line, text, parts, sections, notes }: ListedPaper): ParsedEntry {
+  const url = parts.url === null ? null : webAddress(parts.url);
+  const arxivId =
+    url !== null && /arxiv\.org\//i.test(url) ? normalArxivId(url.replace(/[?#].*$/, '')) : null;
+  const venue = parts.venue !== null && /^arxiv$/i.test(parts.venue) ? null : parts.venue;
+  const fields: EntryFields = {
+    ...emptyEntry,
+    type: venue !== null ? 'paper-conference' : arxivId !== null ? 'article' : 'document',
+    title: parts.title,
+    authors: parts.authors,
+    year: parts.year,
+    containerTitle: venue,
+    venue,
+    url,
+    arxivId,
+    doi: url !== null && /doi\.org\//i.test(url) ? normalDoi(url) : null,
+    topics: sections.slice(-1),
+  };
+  const note = notes.join('\n').trim();
+  return {
+    raw: text,
+    line,
+    citekey: null,
+    fields,
+    unmapped: [],
+    problems: [],
+    personal: {
+      interest: parts.interest,
+      note: note === '' ? null : note,
+      section: sections.at(-1) ?? null,
+      stars: null,
+      status: null,
+      tags: [],
+    },
+  };
+}
