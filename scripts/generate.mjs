@@ -33,6 +33,8 @@ const parents = {
   Reason: 'ReasonParent',
   RelatedPaperEdge: 'RelatedPaperEdgeParent',
   SearchEdge: 'SearchEdgeParent',
+  Subgraph: 'SubgraphParent',
+  Path: 'PathParent',
   PaperFacets: 'PaperFacetsParent',
   FacetCount: 'FacetCountParent',
   PaperConnection: 'PaperConnectionParent',

@@ -55,6 +55,16 @@ export type ReasonKindName =
   | 'SHARED_AUTHOR'
   | 'TEXT';
 
+export interface SubgraphParent {
+  readonly nodes: readonly NodeParent[];
+  readonly relations: readonly RelationParent[];
+  readonly truncated: boolean;
+}
+export interface PathParent {
+  readonly nodes: readonly NodeParent[];
+  readonly relations: readonly RelationParent[];
+}
+
 /** Counted where a field asks for it. */
 export interface PaperFacetsParent {
   readonly filter: PaperFilter;

@@ -15,6 +15,7 @@ import { facetResolvers } from './facets.js';
 import { relatedResolvers } from './related.js';
 import { searchResolvers } from './search.js';
 import { scalarResolvers } from './scalars.js';
+import { subgraphResolvers } from './subgraphs.js';
 import { readingListResolvers } from './reading-lists.js';
 import { viewerResolvers } from './viewer.js';
 
@@ -26,6 +27,7 @@ const resolvers: Resolvers[] = [
   namedResolvers,
   searchResolvers,
   relatedResolvers,
+  subgraphResolvers,
   facetResolvers,
   exportResolvers,
   importResolvers,

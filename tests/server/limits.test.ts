@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.js';
 import { countAliases } from '../../src/server/limits/aliases.js';
 import { costOf } from '../../src/server/limits/cost.js';
 import { depthOf } from '../../src/server/limits/depth.js';
@@ -25,6 +26,8 @@ function bomb(levels: number, last: string): string {
   });
   return `{ paper(by: { title: "x" }) { ...F0 } } ${fragments.join('\n')}`;
 }
+
+const somePaths = 'paths(from: "x", to: "y", first: 1, maxLength: 6) { nodes { id } }';
 
 describe('the cost of a query', () => {
   it('counts a field as one', () => {
@@ -55,6 +58,48 @@ describe('the cost of a query', () => {
 
   it('counts nodes(ids) as many times as there are ids', () => {
     expect(cost('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: ['a', 'b', 'c'] }).total).toBe(4);
+  });
+
+  it('counts what a picture of a neighbourhood may show', () => {
+    const query = (limit: number) =>
+      cost(`{ neighbourhood(of: ["x"], depth: 3, limit: ${limit}) { nodes { id } relations { type } } }`);
+    expect(query(100).total - query(50).total).toBe(50 * 4);
+    expect(query(9_999).total).toBe(query(500).total);
+  });
+
+  it.each([
+    ['sixty searches for paths', Array.from({ length: 60 }, (_, n) => `p${n}: ${somePaths}`).join(' ')],
+    [
+      'papers below every cell of a coverage',
+      'coverage(topic: "x") { cells { comparableWith { papers(first: 10) { nodes { title } } } } }',
+    ],
+    [
+      'pages below every row of a leaderboard',
+      'leaderboard(dataset: "x") { groups { rows { result { method { papers(first: 100) { nodes { title year } } } } } } }',
+    ],
+    [
+      'what outperforms every end of every conflict',
+      'conflicts(first: 100) { nodes { relations { from { ... on Paper { outperforms(first: 100) { nodes { type } } } } } } }',
+    ],
+    [
+      'what a hundred papers outperform, with all evidence',
+      'papers(first: 100) { nodes { outperforms(first: 100) { nodes { evidence { source { title } } } } } }',
+    ],
+  ])('refuses %s', (_what, fields) => {
+    expect(cost(`{ ${fields} }`).total).toBeGreaterThan(readConfig({}).limits.maxCost);
+  });
+
+  it('allows the questions that people ask', () => {
+    const board =
+      'dataset { name } groups { protocol { embeddingDim backbone { name } } rows { rank result { printed method { name } reportedIn { title } } } }';
+    const questions = `{
+      leaderboard(dataset: "x") { ${board} }
+      compare(a: "x", b: "y") { verdict reasons pairs { comparability reasons a { printed } b { printed } } claims { type } }
+      conflicts(first: 20) { nodes { kind summary results { printed method { name } reportedIn { title } } relations { type } } }
+      lineage(of: "x", direction: BOTH, depth: 10) { nodes { id ... on Paper { title } } relations { type from { id } to { id } } }
+      neighbourhood(of: ["x"], depth: 2, limit: 500) { nodes { id ... on Paper { title year } } relations { id type from { id } to { id } } }
+    }`;
+    expect(cost(questions).total).toBeLessThan(readConfig({}).limits.maxCost);
   });
 
   it('counts fields in fragments, named and inline', () => {

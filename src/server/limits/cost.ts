@@ -15,6 +15,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { walkBounds } from '../../explore/walk-bounds.js';
 import { LitgraphError } from '../../model/errors.js';
 import { pageSize } from '../../model/page.js';
 import type { RequestContext } from '../request.js';
@@ -29,6 +30,23 @@ const prices: Readonly<Record<string, number>> = {
   'Query.facets': 500, // counts over all papers that fit
   'Query.search': 50,
   'Query.export': 1_000, // whole papers, as many as there are
+  'Query.exportPack': 2_000, // and all that is said of them
+  'Query.paths': 1_000, // up to six trips, each with thousands of relations
+  'Query.neighbourhood': 500,
+  'Query.lineage': 500,
+  'Query.leaderboard': 500, // every figure on a dataset
+  'Query.coverage': 1_000, // every figure of a hundred methods
+  'Query.conflicts': 1_000, // every figure there is
+  'Query.compare': 200,
+  'Query.packs': 20,
+  'Mutation.loadPack': 1_000,
+  'Mutation.unloadPack': 1_000,
+  'Mutation.mergeConcepts': 100,
+  'Mutation.unmergeConcept': 100,
+  'Paper.outperforms': 50, // all figures of its methods, and those that they compare with
+  'Paper.outperformedBy': 50,
+  'Method.outperforms': 50,
+  'Method.outperformedBy': 50,
   'Paper.bibtex': 5,
 };
 
@@ -41,8 +59,20 @@ const usualRows: Readonly<Record<string, number>> = {
   'PaperFacets.methods': 100,
   'PaperFacets.datasets': 100,
   'PaperFacets.backbones': 100,
+  'Query.packs': 10,
+  'Leaderboard.groups': 20,
+  'LeaderboardGroup.rows': 10,
+  'Comparison.pairs': 50,
+  'Coverage.cells': 500,
+  'Coverage.gaps': 500,
+  'CoverageCell.comparableWith': 20,
+  'PackFiles.files': 10,
+  'Query.lineage': 100, // its nodes and relations
 };
-const otherwiseRows = 5; // authors of a paper, records, reasons
+const otherwiseRows = 5; // authors of a paper, records, reasons, evidence
+
+/** Lists that were counted with the field above them: a page's `first`, a picture's `limit`. */
+const countedAbove = /^(?:\w+Connection\.(?:nodes|edges)|Subgraph\.(?:nodes|relations))$/;
 
 export interface Cost {
   readonly total: number;
@@ -143,19 +173,24 @@ function fieldType(parent: GraphQLNamedType | undefined, field: FieldNode): Grap
 }
 
 /**
- * How many times the fields below are paid: a page's `first`, as many as `ids`, or what is usual for a list. The lists
- * of a connection are the page itself, counted already.
+ * How many times the fields below are paid: a page's `first`, a picture's `limit`, as many as `ids`, or what is usual for a
+ * list.
  */
 function rowsOf(coordinate: string, field: FieldNode, type: GraphQLOutputType, given: Variables): number {
   const first = argument(field, 'first', given);
-  if (first !== undefined) return typeof first === 'number' ? clamp(first) : pageSize.max;
-  if (!isListType(getNullableType(type)) || /Connection\.(?:nodes|edges)$/.test(coordinate)) return 1;
+  if (first !== undefined) return clamp(first, pageSize);
+  const limit = argument(field, 'limit', given);
+  if (limit !== undefined) return clamp(limit, walkBounds.neighbourhood.limit);
+  const usual = usualRows[coordinate];
+  if (usual !== undefined) return usual;
+  if (!isListType(getNullableType(type)) || countedAbove.test(coordinate)) return 1;
   const ids = argument(field, 'ids', given);
-  return Array.isArray(ids) ? ids.length : (usualRows[coordinate] ?? otherwiseRows);
+  return Array.isArray(ids) ? ids.length : otherwiseRows;
 }
 
-function clamp(first: number): number {
-  return Math.max(pageSize.min, Math.min(pageSize.max, first));
+/** The most where the number is not known. */
+function clamp(rows: unknown, { min, max }: { readonly min: number; readonly max: number }): number {
+  return typeof rows === 'number' ? Math.max(min, Math.min(max, rows)) : max;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
