@@ -1,18 +1,13 @@
 // Things that have a name (concepts, venues, authors): by id, by name or alias, and as pages in the order of their names.
 import { LitgraphError } from '../model/errors.js';
 import { kindOfId } from '../model/ids.js';
-import { nameKey, personKey } from '../model/keys.js';
 import { labels, namedKinds, type NamedKind } from '../model/kinds.js';
 import type { Page, PageRequest } from '../model/page.js';
 import { broken, decoded } from './paper-order.js';
 import { defineQuery, variantOf, type RawRow } from './query.js';
+import { keyOfName } from './resolve-names.js';
 import { int, map, namedNode, text, type NamedNode } from './rows.js';
 import type { GraphStore, ReadOptions } from './store.js';
-
-/** The key that names of this kind are compared by. */
-export function keyOfName(kind: NamedKind, name: string): string {
-  return kind === 'author' ? personKey(name) : nameKey(name);
-}
 
 /** Those of `ids` that name something of these kinds, in one trip. */
 export async function namedByIds(

@@ -1,9 +1,9 @@
 // People, venues and concepts next to papers: made when the first paper names them, gone when the last one does not.
-import { paperConcepts } from '../model/concept.js';
 import { groupBy } from '../model/group-by.js';
-import { labels, type NamedKind } from '../model/kinds.js';
+import { labels, namedKinds, type NamedKind } from '../model/kinds.js';
 import { defineQuery, type Query } from './query.js';
-import { text, textOrNull } from './rows.js';
+import { findNames, foundAs, type FoundName } from './resolve-names.js';
+import { text } from './rows.js';
 import type { GraphTransaction } from './store.js';
 
 export interface NamedRow {
@@ -14,24 +14,51 @@ export interface NamedRow {
   readonly orcid: string | null;
 }
 
-/** Makes those that are not there yet; an author already there learns an ORCID nobody told before. */
-export async function writeNamed(tx: GraphTransaction, named: readonly NamedRow[]): Promise<void> {
+/** Where a name that papers use has another id than the one made of it: that one → the id to use. */
+export type Redirects = ReadonlyMap<string, string>;
+
+/**
+ * Makes those that nothing has the name of yet; an author already there learns an ORCID nobody told before. `leaving` are
+ * only looked up: they may go under another id too.
+ */
+export async function writeNamed(
+  tx: GraphTransaction,
+  named: readonly NamedRow[],
+  leaving: readonly NamedRow[] = [],
+): Promise<Redirects> {
+  const found = await findNames((query, params) => tx.run(query, params), [...named, ...leaving]);
+  const told: { id: string; orcid: string }[] = [];
   for (const [kind, rows] of groupBy(named, (row) => row.kind)) {
-    const wanted = mergeById(rows);
-    const known = new Map(
-      (await tx.run(queryFor(knownNamed, kind), { ids: [...wanted.keys()] })).map((row) => [row.id, row]),
-    );
-    const missing = [...wanted.values()].filter((row) => !known.has(row.id));
-    if (missing.length > 0) await tx.run(queryFor(mergeNamed, kind), { rows: missing.map(namedProps) });
-    tx.indexText(missing.map(({ id, name }) => ({ id, kind, title: name, body: '' })));
-    const told = [...wanted.values()].filter(
-      (row) => row.orcid !== null && known.get(row.id)?.orcid === null,
-    );
-    await setAuthorOrcids(
+    const wanted = [...mergeById(rows).values()];
+    const known = (row: NamedRow) => found.get(foundAs(kind, row.nameKey));
+    await makeNamed(
       tx,
-      told.map(({ id, orcid }) => ({ id, orcid })),
+      kind,
+      wanted.filter((row) => known(row) === undefined),
     );
+    for (const row of wanted) {
+      const author = known(row);
+      if (row.orcid !== null && author?.orcid === null) told.push({ id: author.id, orcid: row.orcid });
+    }
   }
+  await setAuthorOrcids(tx, told);
+  return redirects([...named, ...leaving], found);
+}
+
+async function makeNamed(tx: GraphTransaction, kind: NamedKind, rows: readonly NamedRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const renamed = new Set(await tx.run(queryFor(mergeNamed, kind), { rows: rows.map(namedProps) }));
+  const made = rows.filter(({ id }) => !renamed.has(id));
+  tx.indexText(made.map(({ id, name }) => ({ id, kind, title: name, body: '' })));
+}
+
+function redirects(rows: readonly NamedRow[], found: ReadonlyMap<string, FoundName>): Redirects {
+  const elsewhere = new Map<string, string>();
+  for (const { kind, nameKey, id } of rows) {
+    const now = found.get(foundAs(kind, nameKey))?.id ?? id;
+    if (now !== id) elsewhere.set(id, now);
+  }
+  return elsewhere;
 }
 
 export async function setAuthorOrcids(
@@ -42,7 +69,10 @@ export async function setAuthorOrcids(
 }
 
 /** Takes away those of the candidates that nothing is joined to any more. */
-export async function sweepOrphans(tx: GraphTransaction, candidates: readonly NamedRow[]): Promise<void> {
+export async function sweepOrphans(
+  tx: GraphTransaction,
+  candidates: readonly Pick<NamedRow, 'kind' | 'id'>[],
+): Promise<void> {
   for (const [kind, rows] of groupBy(candidates, (row) => row.kind)) {
     const gone = await tx.run(queryFor(sweepNamed, kind), { ids: [...new Set(rows.map(({ id }) => id))] });
     tx.dropText(gone);
@@ -54,36 +84,23 @@ const setOrcids = defineQuery({
   cypher: `
 UNWIND $rows AS row
 MATCH (author:Author {id: row.id})
+WHERE NOT 'orcid' IN coalesce(author.edited, [])
 SET author.orcid = row.orcid`,
   row: () => undefined,
 });
 
-/** The kinds that papers bring along, each with its own text, since a label cannot be a parameter. */
-const writtenKinds = [
-  'author',
-  'venue',
-  ...new Set(Object.values(paperConcepts).map(({ kind }) => kind)),
-] as const;
-
-const knownNamed = forEachKind((kind) =>
-  defineQuery({
-    name: `${kind}.known`,
-    cypher: `
-UNWIND $ids AS id
-MATCH (named:${labels[kind]} {id: id})
-RETURN id, named.orcid AS orcid`,
-    row: (raw) => ({ id: text(raw, 'id'), orcid: textOrNull(raw, 'orcid') }),
-  }),
-);
-
+/** Tells which were there already: an editor gave them another name since. */
 const mergeNamed = forEachKind((kind) =>
   defineQuery({
     name: `${kind}.make`,
     cypher: `
 UNWIND $rows AS row
 MERGE (named:${labels[kind]} {id: row.id})
-ON CREATE SET named += row`,
-    row: () => undefined,
+ON CREATE SET named += row
+WITH row, named
+WHERE named.nameKey <> row.nameKey
+RETURN row.id AS id`,
+    row: (raw) => text(raw, 'id'),
   }),
 );
 
@@ -93,15 +110,16 @@ const sweepNamed = forEachKind((kind) =>
     cypher: `
 UNWIND $ids AS id
 MATCH (named:${labels[kind]} {id: id})
-WHERE NOT EXISTS { (named)--() } AND named.description IS NULL
+WHERE NOT EXISTS { (named)--() } AND named.description IS NULL AND named.edited IS NULL
 DETACH DELETE named
 RETURN id`,
     row: (raw) => text(raw, 'id'),
   }),
 );
 
+/** Each kind has its own text, since a label cannot be a parameter. */
 function forEachKind<Row>(make: (kind: NamedKind) => Query<Row>): ReadonlyMap<NamedKind, Query<Row>> {
-  return new Map(writtenKinds.map((kind) => [kind, make(kind)]));
+  return new Map(namedKinds.map((kind) => [kind, make(kind)]));
 }
 
 function queryFor<Row>(queries: ReadonlyMap<NamedKind, Query<Row>>, kind: NamedKind): Query<Row> {

@@ -4,8 +4,11 @@ import { labels, type NamedKind } from '../model/kinds.js';
 import { paperConcepts } from '../model/concept.js';
 import { groupBy } from '../model/group-by.js';
 import { defineQuery, type Query } from './query.js';
+import { rejoinClaims } from './rejoin-claims.js';
+import { text } from './rows.js';
 import type { GraphTransaction, TextDocument } from './store.js';
-import { sweepOrphans, writeNamed, type NamedRow } from './write-named.js';
+import { refreshMirrors } from './write-mirrors.js';
+import { sweepOrphans, writeNamed, type NamedRow, type Redirects } from './write-named.js';
 
 export interface AuthorLink {
   readonly paper: string;
@@ -57,20 +60,48 @@ export function emptyPaperWrites(): PaperWrites {
   };
 }
 
-export async function writePapers(tx: GraphTransaction, writes: PaperWrites): Promise<void> {
-  await writeNamed(tx, writes.named);
+/** Tells under which ids names were found that are not those made of the names. */
+export async function writePapers(tx: GraphTransaction, writes: PaperWrites): Promise<Redirects> {
+  const elsewhere = await writeNamed(tx, writes.named, writes.orphans);
+  const now = (id: string) => elsewhere.get(id) ?? id;
   await runRows(tx, createPapers, writes.created);
+  await rejoinClaims(
+    tx,
+    writes.created.map(({ id }) => String(id)),
+  );
   await runRows(tx, changePapers, writes.changed);
   await runIds(tx, clearAuthors, writes.clearAuthors);
   await runIds(tx, clearEditors, writes.clearEditors);
   await runIds(tx, clearVenue, writes.clearVenue);
-  await runRows(tx, linkAuthors, writes.authored);
-  await runRows(tx, linkEditors, writes.edited);
-  await runRows(tx, linkVenues, writes.publishedIn);
+  await runRows(tx, linkAuthors, peopleOnce(writes.authored, elsewhere));
+  await runRows(tx, linkEditors, peopleOnce(writes.edited, elsewhere));
+  await runRows(
+    tx,
+    linkVenues,
+    writes.publishedIn.map(({ paper, venue }) => ({ paper, venue: now(venue) })),
+  );
   await runIds(tx, removePapers, writes.removed);
   tx.dropText(writes.removed);
-  await sweepOrphans(tx, writes.orphans);
+  await sweepOrphans(
+    tx,
+    writes.orphans.map(({ kind, id }) => ({ kind, id: now(id) })),
+  );
   tx.indexText(writes.texts);
+  return elsewhere;
+}
+
+/** Two names of one person on a paper are one author, at the first of the two places. */
+function peopleOnce(links: readonly AuthorLink[], elsewhere: Redirects): readonly AuthorLink[] {
+  if (!links.some(({ author }) => elsewhere.has(author))) return links;
+  const redirected = new Set(links.flatMap(({ author }) => elsewhere.get(author) ?? []));
+  const seen = new Set<string>();
+  return links.flatMap((link) => {
+    const author = elsewhere.get(link.author) ?? link.author;
+    const place = `${link.paper} ${author}`;
+    if (redirected.has(author) && seen.has(place)) return [];
+    seen.add(place);
+    return [{ ...link, author }];
+  });
 }
 
 /** Joins papers to concepts in the name of an import; what is joined already gets the import's id added. */
@@ -78,15 +109,19 @@ export async function linkConcepts(
   tx: GraphTransaction,
   links: readonly ConceptLink[],
   importId: string,
+  elsewhere: Redirects = new Map(),
 ): Promise<void> {
   for (const [key, rows] of groupBy(links, (link) => `${link.relationship} ${link.kind}`)) {
     const query = conceptLinkQueries.get(key);
     if (query === undefined) throw new Error(`no query joins a paper by ${key}`);
-    await tx.run(query, { rows, import: importId });
+    await tx.run(query, {
+      rows: rows.map((row) => ({ ...row, concept: elsewhere.get(row.concept) ?? row.concept })),
+      import: importId,
+    });
   }
 }
 
-/** Takes the import's id off what leads from these papers to concepts and to other papers; what nobody holds goes. */
+/** Takes the import's id off what leads from these papers to concepts and to other papers; what nobody holds or claims goes. */
 export async function releaseLinks(
   tx: GraphTransaction,
   paperIds: readonly string[],
@@ -94,6 +129,7 @@ export async function releaseLinks(
 ): Promise<void> {
   await tx.run(releaseHeld, { ids: paperIds, import: importId });
   await tx.run(dropReleased, { ids: paperIds });
+  await refreshMirrors(tx, await tx.run(leaveToClaims, { ids: paperIds }));
 }
 
 const nothing = () => undefined;
@@ -200,9 +236,21 @@ const dropReleased = defineQuery({
   cypher: `
 UNWIND $ids AS id
 MATCH (paper:Paper {id: id})-[link:${heldTypes}]->(other)
-WHERE size(link.imports) = 0
+WHERE size(link.imports) = 0 AND link.claim IS NULL
 DELETE link`,
   row: nothing,
+});
+
+/** What no import holds any more, and a claim may. */
+const leaveToClaims = defineQuery({
+  name: 'papers.leaveLinksToClaims',
+  cypher: `
+UNWIND $ids AS id
+MATCH (paper:Paper {id: id})-[link:${heldTypes}]->(other)
+WHERE size(link.imports) = 0
+SET link.imports = null
+RETURN link.claim AS claim`,
+  row: (raw) => text(raw, 'claim'),
 });
 
 const conceptLinkQueries = new Map(
@@ -218,7 +266,7 @@ MERGE (paper)-[link:${relationship}]->(concept)
 ON CREATE SET link.imports = [$import]
 ON MATCH SET link.imports = CASE
   WHEN $import IN link.imports THEN link.imports
-  ELSE link.imports + [$import]
+  ELSE coalesce(link.imports, []) + [$import]
 END`,
       row: nothing,
     }),

@@ -21,11 +21,11 @@ const there: Readonly<Partial<Record<NamedKind, string>>> = {
   dataset: ids.datasets.cub,
   backbone: ids.backbones.bnInception,
   task: ids.tasks.retrieval,
+  metric: ids.metrics.recallAt1,
   topic: ids.topics.metricLearning,
 };
 
 const named = Object.entries(there).flatMap(([kind, id]): [string, readonly Params[]][] => [
-  [`${kind}.known`, [{ ids: [id, `${kind}_unknown`] }]],
   [
     `${kind}.make`,
     [
@@ -85,6 +85,7 @@ export const examples: Readonly<Record<string, readonly Params[]>> = {
   ],
   'papers.releaseLinks': [{ ids: Object.values(papers), import: imports.second }],
   'papers.dropReleasedLinks': [{ ids: Object.values(papers) }],
+  'papers.leaveLinksToClaims': [{ ids: Object.values(papers) }],
   'citations.create': [{ import: imports.second, rows }],
   'citations.merge': [
     { import: imports.first, rows: [...rows, { from: papers.proxyAnchor, to: papers.facenet }] },
@@ -94,7 +95,8 @@ export const examples: Readonly<Record<string, readonly Params[]>> = {
 const orphan = (kind: NamedKind) => ({ kind, id: `${kind}_new`, name: 'New', nameKey: 'new', orcid: null });
 
 export const writes: Readonly<Record<string, (tx: GraphTransaction) => Promise<unknown>>> = {
-  'links that no import holds any more go': (tx) => releaseLinks(tx, Object.values(papers), imports.first),
+  'links that no import holds any more go, but for those that are claimed': (tx) =>
+    releaseLinks(tx, Object.values(papers), imports.first),
   ...Object.fromEntries(
     (Object.keys(there) as NamedKind[]).map((kind) => [
       `a ${kind} that nothing holds goes, one that is held stays`,
