@@ -34,6 +34,7 @@ const knowledgeLookups: readonly (readonly [label: string, property: string])[] 
   ['Claim', 'fromId'],
   ['Claim', 'toId'],
   ['Claim', 'type'],
+  ['Evidence', 'sourceId'],
   ['Retired', 'nameKey'],
 ];
 

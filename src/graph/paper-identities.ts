@@ -109,6 +109,6 @@ const citationsFromQuery = defineQuery({
   cypher: `
 UNWIND $ids AS id
 MATCH (paper:Paper {id: id})-[cites:CITES]->(cited:Paper)
-RETURN id AS from, cited.id AS to, $import IN cites.imports AS held`,
+RETURN id AS from, cited.id AS to, $import IN coalesce(cites.imports, []) AS held`,
   row: (raw) => ({ from: text(raw, 'from'), to: text(raw, 'to'), held: raw.held === true }),
 });

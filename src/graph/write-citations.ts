@@ -45,7 +45,7 @@ MERGE (citing)-[cites:CITES]->(cited)
 ON CREATE SET cites.imports = [$import]
 ON MATCH SET cites.imports = CASE
   WHEN $import IN cites.imports THEN cites.imports
-  ELSE cites.imports + [$import]
+  ELSE coalesce(cites.imports, []) + [$import]
 END`,
   row: () => undefined,
 });

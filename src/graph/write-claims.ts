@@ -6,7 +6,7 @@ import { conceptKinds, labels, type ConceptKind } from '../model/kinds.js';
 import type { EndKind } from '../model/relation-ends.js';
 import { relationId, relationKeyText } from '../model/relation-ids.js';
 import type { NewEvidence, RelationKey } from '../model/relation.js';
-import { defineQuery, variantOf, type Query } from './query.js';
+import { defineQuery, variantOf } from './query.js';
 import { text, textOrNull } from './rows.js';
 import type { GraphTransaction } from './store.js';
 import { letMirrorsGo, readShape, refreshMirrors, type ClaimShape } from './write-mirrors.js';
@@ -31,15 +31,12 @@ export async function writeEvidence(tx: GraphTransaction, rows: readonly Evidenc
   if (rows.length === 0) return [];
   const claims = await writeClaims(tx, rows);
   const claimOf = ({ key }: EvidenceRow) => claims.get(relationKeyText(key)) ?? '';
-  await tx.run(writeEvidenceQuery, {
-    rows: rows.map((row) => ({
-      id: row.id,
-      claim: claimOf(row),
-      props: evidenceProps(row),
-      import: row.importId,
-      results: row.evidence.results,
-    })),
-  });
+  await tx.run(makeEvidence, { rows: rows.map((row) => ({ id: row.id, props: evidenceProps(row) })) });
+  await tx.run(restOnEvidence, { rows: rows.map((row) => ({ id: row.id, claim: claimOf(row) })) });
+  const held = rows.filter(({ importId }) => importId !== null);
+  if (held.length > 0) {
+    await tx.run(addHolders, { rows: held.map(({ id, importId }) => ({ id, import: importId })) });
+  }
   const sourced = rows.filter(({ evidence }) => evidence.source !== null);
   if (sourced.length > 0) {
     await tx.run(joinSources, { rows: sourced.map(({ id, evidence }) => ({ id, paper: evidence.source })) });
@@ -204,18 +201,21 @@ MERGE (claim)-[:\`IN\`]->(metric)`,
   row: nothing,
 });
 
-/** `row.import` null: a person's, who holds it until it is taken back. */
-const writeEvidenceQuery = defineQuery({
-  name: 'evidence.write',
+const makeEvidence = defineQuery({
+  name: 'evidence.make',
+  cypher: `
+UNWIND $rows AS row
+MERGE (evidence:Evidence {id: row.id})
+ON CREATE SET evidence += row.props`,
+  row: nothing,
+});
+
+const restOnEvidence = defineQuery({
+  name: 'claims.restOnEvidence',
   cypher: `
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.claim})
-MERGE (evidence:Evidence {id: row.id})
-ON CREATE SET evidence += row.props
-SET evidence.imports = CASE
-  WHEN row.import IS NULL OR row.import IN coalesce(evidence.imports, []) THEN evidence.imports
-  ELSE coalesce(evidence.imports, []) + [row.import]
-END
+MATCH (evidence:Evidence {id: row.id})
 MERGE (claim)-[:RESTS_ON]->(evidence)`,
   row: nothing,
 });
@@ -228,6 +228,16 @@ UNWIND $rows AS row
 MATCH (evidence:Evidence {id: row.id})
 MATCH (paper:Paper {id: row.paper})
 MERGE (evidence)-[:SOURCE]->(paper)`,
+  row: nothing,
+});
+
+const addHolders = defineQuery({
+  name: 'evidence.addHolders',
+  cypher: `
+UNWIND $rows AS row
+MATCH (evidence:Evidence {id: row.id})
+WHERE NOT row.import IN coalesce(evidence.imports, [])
+SET evidence.imports = coalesce(evidence.imports, []) + [row.import]`,
   row: nothing,
 });
 
