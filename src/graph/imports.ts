@@ -297,7 +297,7 @@ function readItems(raw: RawRow): ImportItem[] {
   return JSON.parse(text(raw, 'items')) as ImportItem[];
 }
 
-function importOf(raw: RawRow): Import {
+export function importOf(raw: RawRow): Import {
   return {
     id: text(raw, 'id'),
     name: textOrNull(raw, 'name'),

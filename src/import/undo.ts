@@ -2,6 +2,7 @@
 // it again goes on from there: what is done is no longer the import's.
 import type { Import } from '../model/bibliography.js';
 import { LitgraphError } from '../model/errors.js';
+import { releaseDefinitions } from '../graph/define-concepts.js';
 import { importsByIds, markUndone } from '../graph/imports.js';
 import {
   dropHolder,
@@ -11,7 +12,10 @@ import {
   type Run,
 } from '../graph/records.js';
 import type { GraphStore, GraphTransaction } from '../graph/store.js';
+import { releaseEvidence } from '../graph/write-claims.js';
+import { releaseEvidence } from '../graph/write-claims.js';
 import { releaseLinks, writePapers } from '../graph/write-papers.js';
+import { releaseResults } from '../graph/write-results.js';
 import { papersOfImport } from '../graph/undo.js';
 import { groupBy } from '../model/group-by.js';
 import { paperWrites, type PaperChange } from './changes.js';
@@ -28,6 +32,7 @@ export async function undoImport(
   { signal }: { readonly signal?: AbortSignal | undefined } = {},
 ): Promise<Import> {
   const standing = await standingImport(graph, importId, signal);
+  await inTurn(graph, () => graph.write((tx) => releaseSayings(tx, importId)));
   const papers = await graph.read(papersOfImport, { id: importId }, { signal });
   for (let at = 0; at < papers.length; at += importLimits.undoBatch) {
     stopIfAsked(signal);
@@ -35,7 +40,12 @@ export async function undoImport(
     await inTurn(graph, () => graph.write((tx) => undoPapers(tx, ids, importId)));
   }
   const undoneAt = new Date().toISOString();
-  await inTurn(graph, () => graph.write((tx) => markUndone(tx, importId, undoneAt)));
+  await inTurn(graph, () =>
+    graph.write(async (tx) => {
+      await releaseDefinitions(tx, importId);
+      await markUndone(tx, importId, undoneAt);
+    }),
+  );
   return { ...standing, undoneAt };
 }
 
@@ -58,6 +68,12 @@ async function standingImport(
     throw new LitgraphError('IMPORT_RUNNING', message, { path });
   }
   return found;
+}
+
+/** What a pack says of things; what they are called goes last, when nothing is joined to them any more. */
+async function releaseSayings(tx: GraphTransaction, importId: string): Promise<void> {
+  await releaseEvidence(tx, importId);
+  await releaseResults(tx, importId);
 }
 
 /** These papers without what this import alone holds: their records, themselves, and what they were joined to. */

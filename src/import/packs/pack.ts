@@ -1,8 +1,9 @@
 // A pack as it was read and checked: everything under names, nothing of the library it goes into yet. Each part knows the
 // line it stands on, for what only shows when it meets a library.
-import type { MetricUnit } from '../../model/concept.js';
+import type { MetricScale } from '../../model/concept.js';
 import type { Asserter, RelationType, Stance } from '../../model/relation.js';
 import type { EndKind } from '../../model/relation-ends.js';
+import type { PackTitle } from '../../model/pack.js';
 import type { NamedKind } from '../../model/kinds.js';
 import type { Protocol } from '../../model/protocol.js';
 import type { ResultKind } from '../../model/result.js';
@@ -12,17 +13,6 @@ import type { Bibliography, ParsedEntry } from '../entries.js';
 export interface PackFile {
   readonly name: string;
   readonly text: string;
-}
-
-/** What pack.yaml says. */
-export interface PackTitle {
-  readonly name: string;
-  readonly title: string;
-  readonly description: string;
-  readonly source: string;
-  readonly author: string;
-  readonly url: string;
-  readonly licence: string;
 }
 
 export interface Pack extends PackTitle {
@@ -50,15 +40,7 @@ export interface PackConcept extends Placed {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly description: string | null;
-  readonly scale: PackScale | null;
-}
-
-/** Of a metric; what the pack does not say is null. */
-export interface PackScale {
-  readonly higherIsBetter: boolean | null;
-  readonly unit: MetricUnit | null;
-  readonly min: number | null;
-  readonly max: number | null;
+  readonly scale: MetricScale | null;
 }
 
 export interface PackPaper {

@@ -1,8 +1,9 @@
 // concepts.yaml → the things of a pack, and which of them a name means in its other files.
+import { usualScale, type MetricScale } from '../../model/concept.js';
 import type { NamedKind } from '../../model/kinds.js';
-import { nameKey, personKey } from '../../model/keys.js';
+import { keyOfName } from '../../graph/resolve-names.js';
 import { didYouMean } from './nearest.js';
-import type { PackConcept, PackScale } from './pack.js';
+import type { PackConcept } from './pack.js';
 import type { PackProblems } from './problems.js';
 import { conceptLists, conceptsFile, type ConceptText } from './schemas.js';
 import { readYaml } from './yaml-text.js';
@@ -60,8 +61,8 @@ export function readConcepts(text: string, problems: PackProblems): PackNames {
 }
 
 function conceptOf(kind: NamedKind, given: ConceptText, line: number): PackConcept {
-  const own = keyOf(kind, given.name);
-  const aliases = new Map((given.aliases ?? []).map((alias) => [keyOf(kind, alias), alias.trim()]));
+  const own = keyOfName(kind, given.name);
+  const aliases = new Map((given.aliases ?? []).map((alias) => [keyOfName(kind, alias), alias.trim()]));
   aliases.delete(own);
   return {
     file,
@@ -75,21 +76,21 @@ function conceptOf(kind: NamedKind, given: ConceptText, line: number): PackConce
 }
 
 /** Null where nothing is said of it. */
-function scaleOf({ higherIsBetter, unit, min, max }: ConceptText): PackScale | null {
+function scaleOf({ higherIsBetter, unit, min, max }: ConceptText): MetricScale | null {
   if ([higherIsBetter, unit, min, max].every((said) => said === undefined)) return null;
-  return { higherIsBetter: higherIsBetter ?? null, unit: unit ?? null, min: min ?? null, max: max ?? null };
+  return {
+    higherIsBetter: higherIsBetter ?? usualScale.higherIsBetter,
+    unit: unit ?? null,
+    min: min ?? null,
+    max: max ?? null,
+  };
 }
 
-function checkScale(scale: PackScale | null, tell: (name: string, message: string) => void): void {
+function checkScale(scale: MetricScale | null, tell: (name: string, message: string) => void): void {
   if (scale?.min == null || scale.max === null || scale.min < scale.max) return;
   tell('max', `is ${scale.max}; it must be more than min, ${scale.min}`);
 }
 
-/** What two spellings of one name share. */
-export function keyOf(kind: NamedKind, name: string): string {
-  return kind === 'author' ? personKey(name) : nameKey(name);
-}
-
 function placeOf(kind: NamedKind, name: string): string {
-  return `${kind} ${keyOf(kind, name)}`;
+  return `${kind} ${keyOfName(kind, name)}`;
 }

@@ -1,6 +1,7 @@
 // list.yaml and ratings.yaml → a reading list and what somebody thinks of papers: written for each person who loads the
 // pack. What the sections of the list are about is for everybody.
-import type { PackConcept, PackEvidence, PackList, PackRating, PackRelation, PackTitle } from './pack.js';
+import type { PackConcept, PackEvidence, PackList, PackRating, PackRelation } from './pack.js';
+import type { PackTitle } from '../../model/pack.js';
 import type { Reading } from './read.js';
 import { listFile, ratingsFile } from './schemas.js';
 import { readYaml } from './yaml-text.js';

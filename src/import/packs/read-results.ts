@@ -1,6 +1,5 @@
 // results.yaml → the figures of a pack, each value checked against what is printed and against its metric, each behind the
 // one it was copied from.
-import { usualScale } from '../../model/concept.js';
 import { isLitgraphError } from '../../model/errors.js';
 import { unknownProtocol } from '../../model/protocol.js';
 import { figureKey, valueOf } from '../../model/result-rules.js';
@@ -101,13 +100,8 @@ function figureOf(
   yaml: YamlText<unknown>,
 ): number | null {
   const { value = null, printed = null } = given;
-  const { higherIsBetter, ...scale } = metric.scale ?? usualScale;
-  const measured = {
-    name: metric.name,
-    scale: { ...scale, higherIsBetter: higherIsBetter ?? usualScale.higherIsBetter },
-  };
   try {
-    return valueOf({ value, printed, unit: null }, measured, []);
+    return valueOf({ value, printed, unit: null }, metric, []);
   } catch (error) {
     if (!isLitgraphError(error)) throw error;
     const at = error.details['path'];
