@@ -1,6 +1,6 @@
 // What lies around papers and concepts of every kind, over all types of relation and over some; lineages both ways.
 import { lineageSteps } from '../../../src/graph/lineage.js';
-import { degreesOf, linksAround, linksBetween } from '../../../src/graph/links.js';
+import { degreesOf, linksAround, linksBetween, type Types } from '../../../src/graph/links.js';
 import type { GraphStore } from '../../../src/graph/store.js';
 import { relationTypes } from '../../../src/model/relation.js';
 import { ids } from '../graph.js';
@@ -16,40 +16,33 @@ const types = {
   'what is rarely said': ['INSPIRED_BY', 'EXTENDS', 'ANALOGOUS_TO', 'PROPOSES'],
 } as const;
 
-export const calls: Readonly<Record<string, (store: GraphStore) => Promise<unknown>>> = {
-  ...Object.fromEntries(
-    Object.entries(some).flatMap(([around, these]) =>
-      Object.entries(types).flatMap(([over, those]) => [
-        [
-          `degrees of ${around} over ${over}`,
-          async (store: GraphStore) => inSomeOrder([...(await degreesOf(store, these, those))]),
-        ],
-        [
-          `links around ${around} over ${over}`,
-          async (store: GraphStore) =>
-            inSomeOrder(
-              (await linksAround(store, these, those)).map((it) => ({
-                ...it,
-                links: inSomeOrder(it.links),
-              })),
-            ),
-        ],
-        [
-          `links between ${around} over ${over}`,
-          (store: GraphStore) => linksBetween(store, these, those, 30),
-        ],
-      ]),
-    ),
+type Calls = Readonly<Record<string, (store: GraphStore) => Promise<unknown>>>;
+
+export const calls: Calls = Object.assign(
+  {
+    'degrees over no types': async (store: GraphStore) => [
+      ...(await degreesOf(store, [papers.facenet, 'topic_unknown'], [])),
+    ],
+  },
+  ...Object.entries(some).flatMap(([around, these]) =>
+    Object.entries(types).map(([over, those]) => walks(`${around} over ${over}`, these, those)),
   ),
-  'degrees over no types': (store) =>
-    degreesOf(store, [papers.facenet, 'topic_unknown'], []).then((it) => [...it]),
-  ...Object.fromEntries(
-    (['ANCESTORS', 'DESCENDANTS'] as const).flatMap((way) => [
-      [`${way} of everything`, (store: GraphStore) => lineageSteps(store, everything, way, 100)],
-      [`the first two ${way}`, (store: GraphStore) => lineageSteps(store, everything, way, 2)],
-    ]),
-  ),
-};
+  ...(['ANCESTORS', 'DESCENDANTS'] as const).map((way): Calls => ({
+    [`${way} of everything`]: (store) => lineageSteps(store, everything, way, 100),
+    [`the first two ${way}`]: (store) => lineageSteps(store, everything, way, 2),
+  })),
+) as Calls;
+
+function walks(what: string, these: readonly string[], types: Types): Calls {
+  return {
+    [`degrees of ${what}`]: async (store) => inSomeOrder([...(await degreesOf(store, these, types))]),
+    [`links around ${what}`]: async (store) => {
+      const found = await linksAround(store, these, types);
+      return inSomeOrder(found.map((it) => ({ ...it, links: inSomeOrder(it.links) })));
+    },
+    [`links between ${what}`]: (store) => linksBetween(store, these, types, 30),
+  };
+}
 
 /** Rows come in no promised order: walks take them in any. */
 function inSomeOrder(rows: readonly unknown[]): readonly string[] {
