@@ -8,6 +8,7 @@ import { decode } from './decode.js';
 import { readJsonLines } from './json-lines.js';
 import { readReadingList } from './reading-list/read.js';
 import { readRis } from './ris/read.js';
+import { looksLikeService } from './services/read.js';
 
 export interface ParsedEntry {
   /** The entry's exact text (after decoding). */
@@ -20,6 +21,8 @@ export interface ParsedEntry {
   /** What the entry has and `fields` has no place for. */
   readonly unmapped: readonly Field[];
   readonly problems: readonly ImportProblem[];
+  /** Other names by which entries of the same text refer to it: ids of the service it is from. */
+  readonly names?: readonly string[];
   /** What whoever kept the text thinks of it: theirs, never the paper's. */
   readonly personal?: PersonalFields;
 }
@@ -61,6 +64,7 @@ const readers: Readonly<Record<ImportFormat, (text: string) => Bibliography>> = 
  */
 export function guessFormat(text: string): BibliographyFormat {
   const head = text.slice(0, 1000);
+  if (/^\s*[[{]/.test(head) && looksLikeService(text.slice(0, 20_000))) return 'JSON_LINES';
   if (/^\s*\[/.test(head) || /^\s*\{\s*"items"\s*:/.test(head)) return 'CSL_JSON';
   if (/^\s*\{\s*["}]/.test(head)) return 'JSON_LINES';
   const start = text.slice(0, 100_000);

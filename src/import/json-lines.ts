@@ -4,40 +4,48 @@ import type { ImportProblem } from '../model/bibliography.js';
 import { emptyEntry, type EntryFields, type Field } from '../model/entry.js';
 import { problem } from '../model/problems.js';
 import type { Bibliography, ParsedEntry } from './entries.js';
+import { jsonItems, type JsonItem } from './csl/items.js';
 import { jsonValues, type Write } from './json-values.js';
 import { readingLimits } from './limits.js';
+import { looksLikeService, serviceWork } from './services/read.js';
+import type { ServiceWork } from './services/values.js';
 import { isPreprintServer } from './venue.js';
 
+/** One object a line; or the list, or answer, that a service gave as a whole. */
 export function readJsonLines(text: string): Bibliography {
-  const lines = findLines(text);
+  const lines = isWhole(text) ? jsonItems(text) : findLines(text);
   return {
     format: 'JSON_LINES',
     total: lines.length,
-    entries: { [Symbol.iterator]: () => walk(text, lines) },
+    entries: { [Symbol.iterator]: () => walk(lines) },
     problems:
       lines.length === 0 && text !== '' ? [problem('NO_ENTRIES', 1, 'there is no line in this text')] : [],
   };
 }
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly number: number;
+/** A list, or an object over several lines: no line of it is an object alone. */
+function isWhole(text: string): boolean {
+  const start = text.trimStart();
+  if (start.startsWith('[')) return true;
+  const [line = ''] = start.split('\n', 1);
+  const wraps = /^\{\s*"(?:meta|status|total|offset|results|data|message)[\w-]*"/.test(line.slice(0, 200));
+  return /^\{\s*$/.test(line) || (wraps && looksLikeService(start.slice(0, 20_000)));
 }
 
-function findLines(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0, number = 1; start < text.length; number += 1) {
+function findLines(text: string): JsonItem[] {
+  const lines: JsonItem[] = [];
+  for (let start = 0, line = 1; start < text.length; line += 1) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (/\S/.test(text.slice(start, end))) lines.push({ start, end, number });
+    const raw = text.slice(start, end).trim();
+    if (raw !== '') lines.push({ raw, line });
     start = end + 1;
   }
   return lines;
 }
 
-function* walk(text: string, lines: readonly Line[]): Generator<ParsedEntry, undefined> {
-  for (const { start, end, number } of lines) yield readLine(text.slice(start, end).trim(), number);
+function* walk(lines: readonly JsonItem[]): Generator<ParsedEntry, undefined> {
+  for (const { raw, line } of lines) yield readLine(raw, line);
   return undefined;
 }
 
@@ -59,9 +67,29 @@ function readLine(raw: string, line: number): ParsedEntry {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return failed('BAD_JSON', `line ${String(line)} is not a JSON object`);
   }
-  const { fields, unmapped, problems } = readObject(value as Readonly<Record<string, unknown>>, line);
+  const object = value as Readonly<Record<string, unknown>>;
+  const work = serviceWork(object);
+  if (work !== null) return readWork(raw, line, object, work);
+  const { fields, unmapped, problems } = readObject(object, line);
   if (fields === null) return failed('UNREADABLE_ENTRY', `line ${String(line)} names no paper`);
   return { raw, line, citekey: fields.citekey, fields, unmapped, problems };
+}
+
+/** A work of a service, which has no citation key but names of its own. */
+function readWork(
+  raw: string,
+  line: number,
+  object: Readonly<Record<string, unknown>>,
+  work: ServiceWork,
+): ParsedEntry {
+  const { fields, names, held } = work;
+  const problems = fields.title === null ? [problem('NO_TITLE', line, 'the work has no title', 'title')] : [];
+  const title =
+    fields.title ?? fields.containerTitle ?? fields.doi ?? fields.arxivId ?? names[0] ?? '(no title)';
+  const unmapped = Object.entries(object)
+    .filter(([name, value]) => !held.includes(name) && value !== null)
+    .map(([name, value]) => ({ name, value: asText(value) }));
+  return { raw, line, citekey: null, fields: { ...fields, title }, unmapped, problems, names };
 }
 
 interface Read {

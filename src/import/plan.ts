@@ -133,8 +133,8 @@ export function planBatch(
     const concepts = conceptLinks(paperId, fields);
     links.push(...concepts.links);
     named.push(...concepts.named);
-    const { citekey } = entry;
-    pending.push({ position, line, citekey, paperId, references: fields.references });
+    const { citekey, names = [] } = entry;
+    pending.push({ position, line, citekey, names, paperId, references: fields.references });
   }
 
   const writes = paperWrites([...changes.values()]);

@@ -10,6 +10,8 @@ export interface PendingReferences {
   readonly position: number;
   readonly line: number;
   readonly citekey: string | null;
+  /** Other names that the text has for it. */
+  readonly names: readonly string[];
   readonly paperId: string;
   readonly references: readonly Reference[];
 }
@@ -19,7 +21,13 @@ export class TextKeys {
   readonly #byKey = new Map<string, string>();
   readonly #byLine = new Map<string, string>();
 
-  add({ citekey, line, paperId }: Pick<PendingReferences, 'citekey' | 'line' | 'paperId'>): void {
+  add({
+    citekey,
+    line,
+    names,
+    paperId,
+  }: Pick<PendingReferences, 'citekey' | 'line' | 'names' | 'paperId'>): void {
+    for (const name of names) if (!this.#byKey.has(name)) this.#byKey.set(name, paperId);
     if (citekey !== null && !this.#byKey.has(citekey)) this.#byKey.set(citekey, paperId);
     this.#byLine.set(String(line), paperId);
   }

@@ -96,13 +96,14 @@ describe('a batch', () => {
 
 describe('a reference', () => {
   const keys = new TextKeys();
-  keys.add({ citekey: 'a', line: 1, paperId: 'pA' });
-  keys.add({ citekey: 'b', line: 2, paperId: 'pB' });
-  keys.add({ citekey: 'b', line: 3, paperId: 'pC' });
+  keys.add({ citekey: 'a', line: 1, names: [], paperId: 'pA' });
+  keys.add({ citekey: 'b', line: 2, names: [], paperId: 'pB' });
+  keys.add({ citekey: 'b', line: 3, names: [], paperId: 'pC' });
   const citing = (references: EntryFields['references']) => ({
     position: 1,
     line: 1,
     citekey: 'a',
+    names: [],
     paperId: 'pA',
     references,
   });
