@@ -47,16 +47,16 @@ export async function writeEvidence(tx: GraphTransaction, rows: readonly Evidenc
   return rows.map(claimOf);
 }
 
-/** Takes a piece of evidence back. Gives its claim's id, or null where there is no such evidence or it was taken back before. */
+/** Takes a piece of evidence back, unless it was before. Null where there is no such evidence. */
 export async function withdrawEvidence(
   tx: GraphTransaction,
   withdrawal: { readonly id: string; readonly at: string; readonly by: string | null },
-): Promise<string | null> {
-  await tx.run(lockByEvidence, { id: withdrawal.id });
-  const [claim] = await tx.run(withdrawQuery, withdrawal);
-  if (claim === undefined) return null;
-  await refreshMirrors(tx, [claim]);
-  return claim;
+): Promise<{ readonly relation: string | null; readonly retracted: boolean }> {
+  const [relation = null] = await tx.run(lockByEvidence, { id: withdrawal.id });
+  if (relation === null) return { relation, retracted: false };
+  const retracted = (await tx.run(withdrawQuery, withdrawal)).length > 0;
+  if (retracted) await refreshMirrors(tx, [relation]);
+  return { relation, retracted };
 }
 
 /**
@@ -255,17 +255,18 @@ const lockByEvidence = defineQuery({
   name: 'claims.lockByEvidence',
   cypher: `
 MATCH (:Evidence {id: $id})<-[:RESTS_ON]-(claim:Claim)
-SET claim.key = claim.key`,
-  row: nothing,
+SET claim.key = claim.key
+RETURN claim.id AS id`,
+  row: (raw) => text(raw, 'id'),
 });
 
 const withdrawQuery = defineQuery({
   name: 'evidence.withdraw',
   cypher: `
-MATCH (evidence:Evidence {id: $id})<-[:RESTS_ON]-(claim:Claim)
+MATCH (evidence:Evidence {id: $id})
 WHERE evidence.retractedAt IS NULL
 SET evidence.retractedAt = $at, evidence.retractedBy = $by
-RETURN claim.id AS id`,
+RETURN evidence.id AS id`,
   row: (raw) => text(raw, 'id'),
 });
 

@@ -5,12 +5,13 @@ import { importsByIds } from '../graph/imports.js';
 import { nodesByIds as graphNodesByIds } from '../graph/nodes.js';
 import { recordsByIds } from '../graph/records.js';
 import { badInput } from '../model/errors.js';
-import { kindOfId } from '../model/ids.js';
 import { labels, type Kind } from '../model/kinds.js';
 import type { PaperPart } from '../model/paper.js';
+import { kindOfAnyId } from '../model/relation-ids.js';
 import type { Context } from './context.js';
 import type { Resolvers } from './generated.js';
 import type { NodeParent } from './parents.js';
+import { allEvidenceByIds, allRelationsByIds } from './relations-by-id.js';
 import { partsBelow, type Path } from './selection.js';
 
 /** As many ids as one `nodes` may ask for. */
@@ -53,16 +54,20 @@ export async function nodeById(context: Context, id: string): Promise<NodeParent
 
 /** The nodes with these ids, papers with `parts`; ids that name nothing are left out. */
 export async function nodesByIds(
-  { graph, signal }: Context,
+  context: Context,
   ids: readonly string[],
   parts: ReadonlySet<PaperPart> = new Set(),
 ): Promise<Map<string, NodeParent>> {
-  const ofKind = (kind: Kind) => ids.filter((id) => kindOfId(id) === kind);
+  const { graph, signal } = context;
+  const ofKind = (kind: Kind) => ids.filter((id) => kindOfAnyId(id) === kind);
   const [recordIds, importIds] = [ofKind('record'), ofKind('import')];
-  const [nodes, records, imports] = await Promise.all([
+  const [relationIds, evidenceIds] = [ofKind('relation'), ofKind('evidence')];
+  const [nodes, records, imports, relations, evidence] = await Promise.all([
     graphNodesByIds(graph, ids, parts, { signal }),
     recordIds.length === 0 ? [] : recordsByIds(graph, recordIds, { signal }),
     importIds.length === 0 ? [] : importsByIds(graph, importIds, { signal }),
+    relationIds.length === 0 ? [] : allRelationsByIds(context, relationIds),
+    evidenceIds.length === 0 ? [] : allEvidenceByIds(context, evidenceIds),
   ]);
   const found = new Map<string, NodeParent>();
   for (const [id, { kind, ...node }] of nodes) {
@@ -70,5 +75,7 @@ export async function nodesByIds(
   }
   for (const [id, record] of records) found.set(id, { ...record, __typename: 'BibliographicRecord' });
   for (const [id, it] of imports) found.set(id, { ...it, __typename: 'Import' });
+  for (const [id, relation] of relations) found.set(id, { ...relation, __typename: 'Relation' });
+  for (const [id, piece] of evidence) found.set(id, { ...piece, __typename: 'Evidence' });
   return found;
 }

@@ -12,7 +12,9 @@ import { nodeResolvers } from './nodes.js';
 import { paperResolvers } from './papers.js';
 import { exportResolvers } from './export.js';
 import { facetResolvers } from './facets.js';
+import { relateResolvers } from './relate.js';
 import { relatedResolvers } from './related.js';
+import { relationResolvers } from './relations.js';
 import { searchResolvers } from './search.js';
 import { scalarResolvers } from './scalars.js';
 import { subgraphResolvers } from './subgraphs.js';
@@ -27,6 +29,8 @@ const resolvers: Resolvers[] = [
   namedResolvers,
   searchResolvers,
   relatedResolvers,
+  relationResolvers,
+  relateResolvers,
   subgraphResolvers,
   facetResolvers,
   exportResolvers,

@@ -20,11 +20,13 @@ import {
 } from '../../../src/graph/write-claims.js';
 import { refreshMirrors } from '../../../src/graph/write-mirrors.js';
 import { stableId } from '../../../src/model/ids.js';
+import type { Page } from '../../../src/model/page.js';
 import { importEvidenceId, relationId, relationKeyText } from '../../../src/model/relation-ids.js';
 import {
   relationTypes,
   type Direction,
   type NewEvidence,
+  type Relation,
   type RelationKey,
 } from '../../../src/model/relation.js';
 import { claims, evidence, goneId, keys } from '../claims.js';
@@ -69,12 +71,16 @@ function row(
   };
 }
 
+type PagesRequest = Parameters<typeof relationsOf>[2];
+
 async function allPages(store: GraphStore, direction: Direction, first: number) {
   const rows: unknown[] = [];
   let after: string | null = null;
   do {
-    const request = { types: null, direction, page: { first, after } };
-    const page = (await relationsOf(store, [papers.proxyAnchor], request)).get(papers.proxyAnchor);
+    const request: PagesRequest = { types: null, direction, page: { first, after } };
+    const page: Page<Relation> | undefined = (await relationsOf(store, [papers.proxyAnchor], request)).get(
+      papers.proxyAnchor,
+    );
     rows.push(page);
     after = page?.hasNextPage === true ? (page.items.at(-1)?.cursor ?? null) : null;
   } while (after !== null);
@@ -90,6 +96,18 @@ const shared = { id: claims.alsoImported, disputed: true };
 export const examples: Readonly<Record<string, readonly Params[]>> = {
   'claims.lockByKey': [{ keys: [relationKeyText(keys.disputed), 'unknown'] }],
   'claims.lockByEvidence': [{ id: evidence.byAuthors }],
+  'nodes.there': [
+    {
+      paper: [papers.survey, 'paper_unknown'],
+      method: [methods.htl],
+      dataset: [],
+      backbone: [],
+      task: [],
+      metric: [metrics.nmi],
+      topic: [],
+      result: Object.values(ids.results),
+    },
+  ],
   'claims.withoutEvidence': [{ ids: Object.values(claims) }],
   'claims.state': [{ ids: Object.values(claims) }],
   'claims.partedFrom': [{ ids: [goneId] }],
