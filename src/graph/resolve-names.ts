@@ -43,7 +43,7 @@ export async function resolveNames(
 }
 
 /** What `findNames` puts an answer under. */
-export function foundAs(kind: NamedKind, key: string): string {
+export function foundAs(kind: NamedKind | 'retired', key: string): string {
   return `${kind} ${key}`;
 }
 
@@ -55,29 +55,38 @@ export async function findNames(run: Run, sought: readonly SoughtName[]): Promis
       .map((name) => [foundAs(name.kind, name.nameKey), name] as const),
   );
   if (wanted.size === 0) return new Map();
-  const found = await ownNames(run, wanted);
+  const { found, merged } = await ownNames(run, wanted);
   const missing = [...wanted].filter(([as]) => !found.has(as)).map(([, name]) => name);
-  for (const [as, id] of await otherNames(run, missing)) found.set(as, { id, orcid: null });
+  for (const [as, id] of await otherNames(run, missing, merged)) found.set(as, { id, orcid: null });
   return found;
 }
 
-/** Of several with one name, which only an editor can make, the one that imports made. */
-async function ownNames(run: Run, wanted: ReadonlyMap<string, SoughtName>): Promise<Map<string, FoundName>> {
+/** Of several with one name, which only an editor can make, the one that imports made; and whether there are merges at all. */
+async function ownNames(
+  run: Run,
+  wanted: ReadonlyMap<string, SoughtName>,
+): Promise<{ found: Map<string, FoundName>; merged: boolean }> {
   const found = new Map<string, FoundName>();
-  for (const { kind, key, id, orcid } of await run(own, keysByKind([...wanted.values()]))) {
+  const rows = await run(own, keysByKind([...wanted.values()]));
+  for (const { kind, key, id, orcid } of rows) {
     const as = foundAs(kind, key);
     if (!found.has(as) || wanted.get(as)?.id === id) found.set(as, { id, orcid });
   }
-  return found;
+  return { found, merged: rows.some(({ kind }) => kind === 'retired') };
 }
 
-async function otherNames(run: Run, missing: readonly SoughtName[]): Promise<Map<string, string>> {
-  if (missing.length === 0) return new Map();
-  const byKind = groupBy(missing, ({ kind }) => kind);
-  const rows = await run(variantOf(others, othersCypher([...byKind.keys()])), {
-    ids: missing.map(({ id }) => id),
-    keys: missing.map(({ nameKey: key }) => key),
-    wanted: Object.fromEntries(missing.map(({ nameKey: key }) => [key, true])),
+async function otherNames(
+  run: Run,
+  missing: readonly SoughtName[],
+  merged: boolean,
+): Promise<Map<string, string>> {
+  const kinds = [...groupBy(missing, ({ kind }) => kind).keys()];
+  const parts = othersCypher(kinds, merged);
+  if (parts === '') return new Map();
+  const aliased = missing.filter(({ kind }) => kind !== 'author');
+  const rows = await run(variantOf(others, parts), {
+    ...(merged && { ids: missing.map(({ id }) => id), keys: missing.map(({ nameKey: key }) => key) }),
+    wanted: Object.fromEntries(aliased.map(({ nameKey: key }) => [key, true])),
   });
   const retired = new Map(rows.filter(({ by }) => by === 'id').map(({ key, id }) => [key, id]));
   const named = groupBy(
@@ -108,9 +117,14 @@ const own = defineQuery({
 MATCH (n:${labels[kind]} {nameKey: key})
 RETURN '${kind}' AS kind, key, n.id AS id, n.orcid AS orcid`,
     )
+    .concat(
+      `MATCH (retired:Retired)
+RETURN 'retired' AS kind, '' AS key, retired.id AS id, null AS orcid
+LIMIT 1`,
+    )
     .join('\nUNION ALL\n'),
   row: (raw) => ({
-    kind: text(raw, 'kind') as NamedKind,
+    kind: text(raw, 'kind') as NamedKind | 'retired',
     key: text(raw, 'key'),
     id: text(raw, 'id'),
     orcid: textOrNull(raw, 'orcid'),
@@ -121,34 +135,29 @@ RETURN '${kind}' AS kind, key, n.id AS id, n.orcid AS orcid`,
  * Aliases have no index: those of a kind are looked through, which are few. An author has none but the names that merges
  * took away, and those have an index.
  */
-function othersCypher(kinds: readonly NamedKind[]): string {
-  const retired = `
-UNWIND $ids AS key
-MATCH (retired:Retired {id: key})-[:MERGED_INTO]->(survivor)
-RETURN 'id' AS by, retired.kind AS kind, key, survivor.id AS id
-UNION ALL
-UNWIND $keys AS key
-MATCH (retired:Retired {nameKey: key})-[:MERGED_INTO]->(survivor)
-RETURN 'name' AS by, retired.kind AS kind, key, survivor.id AS id`;
+function othersCypher(kinds: readonly NamedKind[], merged: boolean): string {
+  const retired = ['id', 'name'].map(
+    (by) => `UNWIND $${by === 'id' ? 'ids' : 'keys'} AS key
+MATCH (retired:Retired {${by === 'id' ? 'id' : 'nameKey'}: key})-[:MERGED_INTO]->(survivor)
+RETURN '${by}' AS by, retired.kind AS kind, key, survivor.id AS id`,
+  );
   const aliases = kinds
     .filter((kind) => kind !== 'author')
     .map(
-      (kind) => `
-UNION ALL
-MATCH (n:${labels[kind]})
+      (kind) => `MATCH (n:${labels[kind]})
 WHERE n.aliasKeys IS NOT NULL
 UNWIND n.aliasKeys AS key
 WITH n, key
 WHERE $wanted[key] IS NOT NULL
 RETURN 'name' AS by, '${kind}' AS kind, key, n.id AS id`,
     );
-  return [retired, ...aliases].join('');
+  return [...(merged ? retired : []), ...aliases].join('\nUNION ALL\n');
 }
 
 /** Stands for its family: the same for other kinds. */
 const others = defineQuery({
   name: 'names.others',
-  cypher: othersCypher(['method']),
+  cypher: othersCypher(['method'], true),
   row: (raw) => ({
     by: text(raw, 'by'),
     kind: text(raw, 'kind') as NamedKind,
