@@ -10,6 +10,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   rate: async () => (await import('./commands/rate.js')).rate,
   export: async () => (await import('./commands/export.js')).exportCommand,
   query: async () => (await import('./commands/query.js')).query,
+  load: async () => (await import('./commands/load.js')).load,
   seed: async () => (await import('./commands/seed.js')).seed,
   user: async () => (await import('./commands/user.js')).user,
   doctor: async () => (await import('./commands/doctor.js')).doctor,

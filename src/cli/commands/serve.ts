@@ -28,7 +28,7 @@ export const serve = defineCommand({
       value: 'NAME',
       describe: 'Address to listen on; HOST or 127.0.0.1 when left out.',
     },
-    'no-seeds': { type: 'boolean', describe: 'Do not load the reading list that comes with litgraph.' },
+    'no-seeds': { type: 'boolean', describe: 'Do not load the packs that come with litgraph.' },
   },
   notes: 'Prints one line with the address when ready. Ctrl-C or SIGTERM stops it in good order.',
   examples: [
@@ -79,7 +79,7 @@ async function refuseSecondServer({ home }: Config): Promise<void> {
 async function loadSeedsOnce(library: Library, signal: AbortSignal): Promise<void> {
   if (await usersExist(library.annotations)) return;
   const client = clientOf(connectionTo(library, await localPerson(library.annotations)), signal);
-  const busy = progress('Loading the reading list');
+  const busy = progress('Loading the packs that come with litgraph');
   try {
     for (const name of await packNames()) await ensureSeeds(client, name, library.config.home);
   } finally {
