@@ -4,7 +4,7 @@ import { LitgraphError } from '../model/errors.js';
 import { annotationOf, columnsOf, contentOf } from './annotation-rows.js';
 import { ChangedMeanwhile } from './failures.js';
 import type { AnnotationModel } from './generated/sqlite/models.js';
-import { canBeStored, changed } from './input.js';
+import { canBeStored, changed, storableText } from './input.js';
 import type { AnnotationStore, DatabaseTransaction } from './store.js';
 
 interface Remark {
@@ -115,8 +115,8 @@ function sameContent(a: AnnotationContent, b: AnnotationContent): boolean {
 }
 
 /** Titles come out of imported files and may hold what PostgreSQL cannot. */
-function storableLabel(label: string): string {
-  return label.replace(/\u0000/g, '').replace(/\p{Surrogate}/gu, '\uFFFD');
+export function storableLabel(label: string): string {
+  return storableText(label);
 }
 
 function noSuchTarget(targetId: string): LitgraphError {

@@ -11,6 +11,25 @@ export function canBeStored(text: string): boolean {
   return !unstorable.test(text);
 }
 
+/** Without what no store can hold. */
+export function storableText(text: string): string {
+  return text.replace(/\u0000/g, '').replace(/\p{Surrogate}/gu, '\uFFFD');
+}
+
+/** What a text says, brought within the rules: a note is cut, tags that are too long or too many are left out. */
+export function storable({ interest, stars, status, tags, note }: AnnotationContent): AnnotationContent {
+  const tidy = tags.map((tag) => storableText(tag.normalize('NFC')).replace(/\s+/gu, ' ').trim());
+  const kept = tidy.filter((tag) => tag !== '' && tag.length <= inputLimits.tag);
+  const text = note === null ? '' : storableText(note).slice(0, inputLimits.note);
+  return {
+    interest,
+    stars: stars !== null && Number.isInteger(stars) && stars >= 1 && stars <= 5 ? stars : null,
+    status,
+    tags: [...new Set(kept)].slice(0, inputLimits.tags),
+    note: text.trim() === '' ? null : text,
+  };
+}
+
 /** The content after the change. Throws BAD_USER_INPUT where the change breaks a rule. */
 export function changed(content: AnnotationContent, change: AnnotationChange): AnnotationContent {
   const { interest, stars, status, tags, note } = change;

@@ -3,6 +3,7 @@
 import type { ImportProblem } from '../../model/bibliography.js';
 import { emptyEntry, type EntryFields, type Field, type PersonName } from '../../model/entry.js';
 import { problem } from '../../model/problems.js';
+import type { PersonalFields } from '../entries.js';
 import { readingLimits } from '../limits.js';
 import { isPreprintServer, venueOf } from '../venue.js';
 import type { MappedEntry, SourceEntry } from './csl.js';
@@ -12,6 +13,7 @@ import { readIdentifiers } from './identifiers.js';
 import type { FieldMap, Inheritance } from './inherit.js';
 import { plainParagraphs, plainText } from './latex.js';
 import { nameOfCsl, orcidsOf, plainName, splitNames } from './names.js';
+import { readPersonal } from './personal.js';
 import { shieldText, unshield } from './shield.js';
 
 export interface Prepared {
@@ -28,6 +30,8 @@ export interface Finished {
   readonly fields: EntryFields | null;
   readonly unmapped: readonly Field[];
   readonly problems: readonly ImportProblem[];
+  /** What the owner of the file noted about it. */
+  readonly personal: PersonalFields | null;
 }
 
 /** What citation-js is given: all that lands in another place for another type of entry, and the names. */
@@ -69,7 +73,7 @@ export function finish(prepared: Prepared, { csl, refused }: MappedEntry): Finis
   const given = Array.from(entry.fields.values()).filter((field) => field.value.trim() !== '');
   if (given.length === 0) {
     problems.push(problem('UNREADABLE_ENTRY', line, 'the entry has no field that can be read'));
-    return { fields: null, unmapped: [], problems: capped(problems) };
+    return { fields: null, unmapped: [], problems: capped(problems), personal: null };
   }
   const held = new Set<string>();
   const read: EntryFields = {
@@ -80,7 +84,8 @@ export function finish(prepared: Prepared, { csl, refused }: MappedEntry): Finis
     abstract: abstractOf(fields),
   };
   const whole = { ...read, ...kindOf(read, fields) };
-  return { fields: whole, unmapped: unmapped(entry, whole, held), problems: capped(problems) };
+  const personal = readPersonal(entry.fields, held);
+  return { fields: whole, unmapped: unmapped(entry, whole, held), problems: capped(problems), personal };
 }
 
 function mappedFields(

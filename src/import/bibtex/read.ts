@@ -43,7 +43,7 @@ function* walk(
     for (const [i, block] of batch.entries()) {
       const [entry, csl] = [prepared[i], mapped[i]];
       if (entry === undefined || csl === undefined) continue;
-      const { fields, unmapped, problems } = finish(entry, csl);
+      const { fields, unmapped, problems, personal } = finish(entry, csl);
       const { citekey } = entry.entry;
       const repeated = repeatedKey(citekey, block.line, seenKeys);
       yield {
@@ -53,6 +53,7 @@ function* walk(
         fields,
         unmapped,
         problems: repeated === null ? problems : [...problems, repeated],
+        ...(personal !== null && { personal }),
       };
     }
   }

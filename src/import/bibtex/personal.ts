@@ -1,0 +1,64 @@
+// What the owner of a BibTeX file noted about an entry, in the fields that JabRef and BibDesk have for it → the owner's layer.
+import type { ReadingStatus } from '../../model/annotation.js';
+import type { PersonalFields } from '../entries.js';
+import type { FieldMap } from './inherit.js';
+import { plainParagraphs, plainText } from './latex.js';
+
+/** Null where nothing is noted. Adds to `held` the fields that are now the owner's alone. */
+export function readPersonal(fields: FieldMap, held: Set<string>): PersonalFields | null {
+  const value = (name: string): string => fields.get(name)?.value.trim().slice(0, longestValue) ?? '';
+  const take = <T>(name: string, read: (text: string) => T | null): T | null => {
+    const text = value(name);
+    const found = text === '' ? null : read(text);
+    if (found !== null) held.add(name);
+    return found;
+  };
+  const notes = [...fields.keys()].filter((name) => noteFields.test(name));
+  const personal: PersonalFields = {
+    interest: null,
+    stars: take('ranking', starsOf) ?? take('rating', starsOf),
+    status:
+      take('readstatus', statusOf) ??
+      take('read', (text) => (/^(?:1|yes|true)$/i.test(text) ? 'READ' : null)),
+    tags: [...(take('groups', tagsOf) ?? []), ...(take('priority', priorityOf) ?? [])],
+    note: notes.flatMap((name) => take(name, noteOf) ?? []).join('\n\n') || null,
+    section: null,
+  };
+  const { stars, status, tags, note } = personal;
+  return stars === null && status === null && tags.length === 0 && note === null ? null : personal;
+}
+
+/** Characters of a field that are read as a remark; the record keeps all of it. */
+const longestValue = 100_000;
+
+/** JabRef's comment-<name> is one person's; BibDesk and older JabRef write annote, review and comment. */
+const noteFields = /^(?:annote|annotation|review|comment|comment-[\w.-]+)$/;
+
+/** JabRef's "rank4", BibDesk's "4". Nought is no rating. */
+function starsOf(text: string): number | null {
+  const found = /^(?:rank)?\s*([1-5])$/i.exec(text);
+  return found === null ? null : Number(found[1]);
+}
+
+function statusOf(text: string): ReadingStatus | null {
+  if (/^read$/i.test(text)) return 'READ';
+  return /^skimmed$/i.test(text) ? 'READING' : null;
+}
+
+/** "prio1" to "prio3", the first being the highest. */
+function priorityOf(text: string): string[] | null {
+  const found = /^prio([1-3])$/i.exec(text);
+  return found === null ? null : [`priority ${found[1] ?? ''}`];
+}
+
+function tagsOf(text: string): string[] | null {
+  const tags = text
+    .split(/[,;]/)
+    .map((tag) => plainText(tag).trim())
+    .filter((tag) => tag !== '');
+  return tags.length === 0 ? null : tags;
+}
+
+function noteOf(text: string): string | null {
+  return plainParagraphs(text) || null;
+}
