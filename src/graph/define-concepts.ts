@@ -64,13 +64,22 @@ export async function releaseDefinitions(
 /** Decides anew what these show, and tells full text. */
 export async function showAnew(tx: GraphTransaction, ids: readonly string[]): Promise<void> {
   for (const [kind, ofKind] of groupBy(new Set(ids), (id) => kindOfId(id) as NamedKind)) {
-    const described = await tx.run(variantOf(describe, describeCypher(kind)), { ids: ofKind });
+    const described = await describedAs(tx, kind, ofKind);
     await saveShown(
       tx,
       kind,
       described.map((it) => ({ id: it.id, name: it.name, shown: shownOf(kind, it) })),
     );
   }
+}
+
+/** What is known of those of `ids` that are there. */
+export function describedAs(
+  tx: GraphTransaction,
+  kind: NamedKind,
+  ids: readonly string[],
+): Promise<(Described & { readonly id: string })[]> {
+  return tx.run(variantOf(describe, describeCypher(kind)), { ids });
 }
 
 /** Writes what each shows, and tells full text. */

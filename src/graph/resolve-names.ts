@@ -48,7 +48,11 @@ export function foundAs(kind: NamedKind | 'retired', key: string): string {
 }
 
 /** What has each name, under `foundAs`; names that nothing or several things have are left out. */
-export async function findNames(run: Run, sought: readonly SoughtName[]): Promise<Map<string, FoundName>> {
+export async function findNames(
+  run: Run,
+  sought: readonly SoughtName[],
+  among: 'all names' | 'own names alone' = 'all names',
+): Promise<Map<string, FoundName>> {
   const wanted = new Map(
     sought
       .filter((name) => name.nameKey !== '')
@@ -56,6 +60,7 @@ export async function findNames(run: Run, sought: readonly SoughtName[]): Promis
   );
   if (wanted.size === 0) return new Map();
   const { found, merged } = await ownNames(run, wanted);
+  if (among === 'own names alone') return found;
   const missing = [...wanted].filter(([as]) => !found.has(as)).map(([, name]) => name);
   for (const [as, id] of await otherNames(run, missing, merged)) found.set(as, { id, orcid: null });
   return found;

@@ -10,6 +10,7 @@ const expected: readonly ErrorCode[] = [
   'ALREADY_UNDONE',
   'IMPORT_RUNNING',
   'IDENTIFIER_TAKEN',
+  'NAME_TAKEN',
 ];
 
 export interface Attempt<T> {

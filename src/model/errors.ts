@@ -29,6 +29,11 @@ export const catalogue = {
     meaning:
       'Another paper has this DOI or arXiv id; the message names it. Correct or remove one of the two.',
   },
+  NAME_TAKEN: {
+    status: 200,
+    meaning:
+      'Another thing of the kind has this name; the message names it. Correct that one, merge the two, or choose another name.',
+  },
   UNAUTHENTICATED: {
     status: 401,
     meaning: 'The request needs a bearer token, or the token is unknown or revoked.',

@@ -37,3 +37,7 @@ export const annotatableKinds = ['paper', ...conceptKinds, 'relation', 'result']
 export function isKind(text: string): text is Kind {
   return Object.hasOwn(labels, text);
 }
+
+export function isNamedKind(kind: Kind | null): kind is NamedKind {
+  return (namedKinds as readonly (Kind | null)[]).includes(kind);
+}
