@@ -1,6 +1,8 @@
 // A PaperFilter as Cypher: an anchor (where to start looking), a condition on `p`, and the parameters of both. The
 // text is put together from constant fragments; every value is a parameter.
-import type { IntRange, PaperFilter } from '../model/paper-filter.js';
+import { kindOfId } from '../model/ids.js';
+import { labels } from '../model/kinds.js';
+import type { IntRange, PaperFilter, RelationCondition } from '../model/paper-filter.js';
 import type { Params } from './query.js';
 
 export interface CompiledFilter {
@@ -60,10 +62,11 @@ const neighbourFields = Object.keys(neighbours) as NeighbourField[];
  * How many papers one id of each part leads to, by order of magnitude, in bibliographies of ten thousand papers: the
  * part with the smallest product of this and its ids is where the search starts.
  */
-const papersPerId: Readonly<Record<'ids' | NeighbourField, number>> = {
+const papersPerId: Readonly<Record<'ids' | 'relation' | NeighbourField, number>> = {
   ids: 1,
   proposes: 2,
   author: 5,
+  relation: 20,
   uses: 50,
   backbone: 100,
   dataset: 100,
@@ -90,8 +93,8 @@ function conjuncts(filter: PaperFilter): Part[] {
 
 function cheapest(parts: readonly Part[]): Start | null {
   const starts = parts.flatMap((part): Start[] =>
-    (['ids', ...neighbourFields] as const).flatMap((field) => {
-      const ids = part[field];
+    (['ids', 'relation', ...neighbourFields] as const).flatMap((field) => {
+      const ids = field === 'relation' ? otherEnd(part.relation) : part[field];
       return ids === undefined ? [] : [{ part, field, ids: known(ids) }];
     }),
   );
@@ -102,14 +105,53 @@ function cheapest(parts: readonly Part[]): Start | null {
   );
 }
 
-function anchorAt({ field, ids }: Start, params: Parameters): string {
+/** What a relation is asked to join papers to, where a search can start there. */
+function otherEnd(relation: RelationCondition | undefined): readonly string[] | undefined {
+  if (relation === undefined || relation.other === null || relation.types.length === 0) return undefined;
+  return kindOfId(relation.other) === null ? [] : [relation.other];
+}
+
+function anchorAt({ part, field, ids }: Start, params: Parameters): string {
   const list = params.add(ids);
   if (field === 'ids') return `UNWIND ${list} AS anchorId\nMATCH (p:Paper {id: anchorId})`;
+  if (field === 'relation') return relationAnchor(part.relation, list, params);
   const { label, toPaper } = neighbours[field];
   return `UNWIND ${list} AS anchorId
 MATCH (x:${label} {id: anchorId})
 MATCH (x)${toPaper}(p:Paper)
 WITH DISTINCT p`;
+}
+
+/** Where the other end is of no known kind, `list` is empty. */
+function relationAnchor(relation: RelationCondition | undefined, list: string, params: Parameters): string {
+  if (relation === undefined) throw new Error('no relation to start from');
+  const label = labels[kindOfId(relation.other ?? '') ?? 'paper'];
+  const where = disputedCondition(relation, params);
+  return `UNWIND ${list} AS anchorId
+MATCH (x:${label} {id: anchorId})
+MATCH (x)${arrow(relation, 'toPaper')}(p:Paper)${where === null ? '' : `\nWHERE ${where}`}
+WITH DISTINCT p`;
+}
+
+function arrow({ types, direction }: RelationCondition, way: 'fromPaper' | 'toPaper'): string {
+  const joined = `[said:${types.join('|')}]`;
+  if (direction === 'BOTH') return `-${joined}-`;
+  return (direction === 'OUTGOING') === (way === 'fromPaper') ? `-${joined}->` : `<-${joined}-`;
+}
+
+/** COUNT, not EXISTS, as for other neighbours. */
+function relationCondition(relation: RelationCondition, params: Parameters): string {
+  if (relation.types.length === 0) return 'false';
+  const conditions = [
+    relation.other === null ? null : `other.id = ${params.add(known([relation.other])[0] ?? '')}`,
+    disputedCondition(relation, params),
+  ].filter((condition) => condition !== null);
+  const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+  return `COUNT { MATCH (p)${arrow(relation, 'fromPaper')}(other)${where} } > 0`;
+}
+
+function disputedCondition({ disputed }: RelationCondition, params: Parameters): string | null {
+  return disputed === null ? null : `coalesce(said.disputed, false) = ${params.add(disputed)}`;
 }
 
 function allOf(parts: readonly Part[], params: Parameters): string | null {
@@ -125,6 +167,7 @@ function conditionOf(part: Part, params: Parameters): string {
   if (part.not !== undefined) return `NOT ${wholeOf(part.not, params)}`;
   if (part.year !== undefined) return yearCondition(part.year, params);
   if (part.ids !== undefined) return idsCondition(part.ids, params);
+  if (part.relation !== undefined) return relationCondition(part.relation, params);
   const field = neighbourFields.find((name) => part[name] !== undefined);
   return field === undefined ? 'true' : neighbourCondition(field, part[field] ?? [], params);
 }

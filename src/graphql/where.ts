@@ -11,7 +11,9 @@ import type {
   NamedWhere,
   PaperOrder,
   PaperWhere,
+  RelationWhere,
 } from './generated.js';
+import { resolveId } from './retired.js';
 
 /** Bounds on what one filter may hold; a query's own depth and size limits do not see into its variables. */
 const limits = {
@@ -62,12 +64,13 @@ export function namedWhere(where: InputMaybe<NamedWhere>): { name?: string; ids?
 
 /** Looks everything up that the graph cannot know, all at the same time. */
 async function filterOf(context: Context, where: PaperWhere): Promise<model.PaperFilter> {
-  const [and, or, not, text, annotation] = await Promise.all([
+  const [and, or, not, text, annotation, relation] = await Promise.all([
     where.and == null ? null : Promise.all(where.and.map((part) => filterOf(context, part))),
     where.or == null ? null : Promise.all(where.or.map((part) => filterOf(context, part))),
     where.not == null ? null : filterOf(context, where.not),
     where.text == null ? null : idsOfText(context, where.text),
     where.annotation == null ? null : idsOfAnnotation(context, where.annotation),
+    where.relation == null ? null : relationCondition(context, where.relation),
   ]);
   const lookedUp = [text, annotation].filter((ids) => ids !== null).map((ids) => ({ ids }));
   const all = [...(and ?? []), ...lookedUp];
@@ -76,6 +79,7 @@ async function filterOf(context: Context, where: PaperWhere): Promise<model.Pape
     ...(or !== null && { or }),
     ...(not !== null && { not }),
     ...(where.year != null && { year: range(where.year) }),
+    ...(relation !== null && { relation }),
     ...givenLists(where),
   };
 }
@@ -99,6 +103,18 @@ function givenLists(where: PaperWhere): Pick<model.PaperFilter, (typeof lists)[n
       return ids == null ? [] : [[name, ids]];
     }),
   );
+}
+
+async function relationCondition(
+  context: Context,
+  { types, direction, other, disputed }: RelationWhere,
+): Promise<model.RelationCondition> {
+  return {
+    types,
+    direction,
+    other: other == null ? null : await resolveId(context, other),
+    disputed: disputed ?? null,
+  };
 }
 
 async function idsOfText(context: Context, text: string): Promise<string[]> {

@@ -1,10 +1,21 @@
 // Which papers, in which order. `PaperWhere` is what a person asks; `PaperFilter` is the same after full text and the
 // person's own layer were looked up, so that the graph alone can answer it.
 import type { Interest, ReadingStatus } from './annotation.js';
+import type { Direction, RelationType } from './relation.js';
 
 export interface IntRange {
   readonly from: number | null;
   readonly to: number | null;
+}
+
+/** A relation that a paper has, of one of these types. */
+export interface RelationCondition {
+  readonly types: readonly RelationType[];
+  readonly direction: Direction;
+  /** Id of what it leads to or comes from; anything where null. */
+  readonly other: string | null;
+  /** Disputed ones only, or such as are not; either where null. */
+  readonly disputed: boolean | null;
 }
 
 /** All parts that are given must hold. Lists of ids mean "any of"; an empty list holds for nothing. */
@@ -22,6 +33,7 @@ interface PaperConditions<Self> {
   readonly uses?: readonly string[];
   readonly dataset?: readonly string[];
   readonly backbone?: readonly string[];
+  readonly relation?: RelationCondition;
 }
 
 export interface AnnotationWhere {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileFilter } from '../../src/graph/paper-filter.js';
+import { stableId } from '../../src/model/ids.js';
 
 describe('a filter of papers as Cypher', () => {
   it('starts from all papers where nothing narrows them', () => {
@@ -23,6 +24,24 @@ describe('a filter of papers as Cypher', () => {
     );
     expect(condition).toBeNull();
     expect(params).toEqual({ f0: ['method_1'] });
+  });
+
+  it('starts from the other end of a relation where that is named', () => {
+    const relation = { types: ['DISPUTES', 'REBUTS'], direction: 'OUTGOING', disputed: true } as const;
+    const method = stableId('method', 'rll');
+    expect(compileFilter({ relation: { ...relation, other: method } }).anchor).toBe(
+      [
+        'UNWIND $f0 AS anchorId',
+        'MATCH (x:Method {id: anchorId})',
+        'MATCH (x)<-[said:DISPUTES|REBUTS]-(p:Paper)',
+        'WHERE coalesce(said.disputed, false) = $f1',
+        'WITH DISTINCT p',
+      ].join('\n'),
+    );
+    expect(compileFilter({ relation: { ...relation, other: null } }).condition).toBe(
+      'COUNT { MATCH (p)-[said:DISPUTES|REBUTS]->(other) WHERE coalesce(said.disputed, false) = $f0 } > 0',
+    );
+    expect(compileFilter({ relation: { ...relation, types: [], other: method } }).condition).toBe('false');
   });
 
   it('starts from the part that few papers fit and asks for the others of each', () => {

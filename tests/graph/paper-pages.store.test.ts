@@ -3,7 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findNeighbours, countNeighbours } from '../../src/graph/paper-neighbours.js';
 import { countPapers, findPapers } from '../../src/graph/paper-pages.js';
 import type { GraphStore } from '../../src/graph/store.js';
-import { paperOrders, type PaperFilter, type PaperOrder } from '../../src/model/paper-filter.js';
+import type { Query } from '../../src/graph/query.js';
+import {
+  paperOrders,
+  type PaperFilter,
+  type PaperOrder,
+  type RelationCondition,
+} from '../../src/model/paper-filter.js';
+import type { RelationType } from '../../src/model/relation.js';
 import { titleKey } from '../../src/model/keys.js';
 import {
   loadFixture,
@@ -71,10 +78,33 @@ function fits(paper: FixturePaper, filter: PaperFilter): boolean {
   if (not !== undefined && fits(paper, not)) return false;
   if (ids !== undefined && !ids.includes(paper.id)) return false;
   if (year !== undefined && !inRange(paper.year, year.from, year.to)) return false;
+  if (filter.relation !== undefined && !isRelated(paper, filter.relation)) return false;
   if (venue !== undefined && !(paper.venue != null && venue.includes(paper.venue))) return false;
   return Object.entries(fieldOf).every(([part, field]) => {
     const wanted = filter[part as keyof typeof fieldOf];
     return wanted === undefined || (paper[field] ?? []).some((id) => wanted.includes(id));
+  });
+}
+
+/** What the papers here are joined by; citations by papers of this year are disputed. */
+const disputedYear = 2003;
+const typeOf = { CITES: 'cites', PROPOSES: 'proposes', EVALUATED_ON: 'datasets' } as const;
+const links = papers.flatMap((paper) =>
+  (Object.keys(typeOf) as (keyof typeof typeOf)[]).flatMap((type) =>
+    (paper[typeOf[type]] ?? []).map((to) => ({
+      type: type,
+      from: paper.id,
+      to,
+      disputed: type === 'CITES' && paper.year === disputedYear,
+    })),
+  ),
+);
+
+function isRelated({ id }: FixturePaper, { types, direction, other, disputed }: RelationCondition): boolean {
+  return links.some((link) => {
+    const goes = link.from === id && (other === null || link.to === other) && direction !== 'INCOMING';
+    const comes = link.to === id && (other === null || link.from === other) && direction !== 'OUTGOING';
+    return types.includes(link.type) && (goes || comes) && (disputed === null || link.disputed === disputed);
   });
 }
 
@@ -118,6 +148,19 @@ const leaf = fc.oneof(
   fc.record({ proposes: idsFrom('method') }),
   fc.record({ uses: idsFrom('method') }),
   fc.record({ author: idsFrom('author'), uses: idsFrom('method') }),
+  fc.record({
+    relation: fc.record({
+      types: fc.subarray(['CITES', 'PROPOSES', 'EVALUATED_ON', 'DISPUTES']),
+      direction: fc.constantFrom('OUTGOING', 'INCOMING', 'BOTH'),
+      other: fc.constantFrom(
+        null,
+        ...papers.slice(0, 4).map(({ id }) => id),
+        ...idsOf('method'),
+        'unknown\0',
+      ),
+      disputed: fc.constantFrom(null, true, false),
+    }),
+  }),
   fc.constant({}),
 ) as fc.Arbitrary<PaperFilter>;
 const { filter } = fc.letrec<{ filter: PaperFilter }>((tie) => ({
@@ -130,6 +173,11 @@ const { filter } = fc.letrec<{ filter: PaperFilter }>((tie) => ({
     fc.tuple(leaf, tie('filter')).map(([own, not]) => ({ ...own, not })),
   ),
 }));
+const dispute: Query<null> = {
+  name: 'test.dispute',
+  cypher: 'MATCH (:Paper {year: $year})-[cites:CITES]->(:Paper) SET cites.disputed = true',
+  row: () => null,
+};
 const orderBy = fc.array(fc.constantFrom(...paperOrders), { maxLength: 3 });
 const first = fc.integer({ min: 1, max: 15 });
 
@@ -138,6 +186,7 @@ describe.each(engines)('pages of papers on %s', (engine) => {
   beforeAll(async () => {
     store = await newEmptyStore(engine);
     await loadFixture(store, { things: Object.values(things).flat(), papers });
+    await store.write((tx) => tx.run(dispute, { year: disputedYear }));
   });
   afterAll(() => store.close());
 
