@@ -1,4 +1,4 @@
-// Writes what is generated: resolver types out of schema.graphql, and the Prisma clients out of prisma/.
+// Writes what is generated: resolver types out of schema.graphql, the Prisma clients out of prisma/, and JSON Schemas for packs.
 // `node scripts/generate.mjs --check` writes nothing and fails where a committed file is out of date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { codegen } from '@graphql-codegen/core';
@@ -6,6 +6,7 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
 import prettier from 'prettier';
+import { generateJsonSchemas } from './generate-json-schemas.mjs';
 import { generatePrisma } from './generate-prisma.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -35,6 +36,10 @@ const parents = {
   SearchEdge: 'SearchEdgeParent',
   Subgraph: 'SubgraphParent',
   Path: 'PathParent',
+  Leaderboard: 'LeaderboardParent',
+  Conflict: 'ConflictParent',
+  CoverageCell: 'CoverageCellParent',
+  CoverageGap: 'CoverageGapParent',
   PaperFacets: 'PaperFacetsParent',
   FacetCount: 'FacetCountParent',
   PaperConnection: 'PaperConnectionParent',
@@ -45,6 +50,7 @@ const parents = {
   ReadingListItemConnection: 'ReadingListItemConnectionParent',
   RelationConnection: 'RelationConnectionParent',
   ResultConnection: 'ResultConnectionParent',
+  ConflictConnection: 'ConflictConnectionParent',
   SearchConnection: 'SearchConnectionParent',
   RelatedPaperConnection: 'RelatedPaperConnectionParent',
 };
@@ -92,8 +98,8 @@ if (check) {
   await writeFile(target, types);
 }
 
-const prismaProblem = await generatePrisma({ check });
-if (prismaProblem !== null) {
-  console.error(prismaProblem);
+for (const problem of [await generatePrisma({ check }), await generateJsonSchemas({ check })]) {
+  if (problem === null) continue;
+  console.error(problem);
   process.exitCode = 1;
 }

@@ -30,6 +30,8 @@ const neighbourhoods = {
   proposedIn: { label: 'Method', pattern: '(x)<-[:PROPOSES]-(p:Paper)' },
   references: { label: 'Paper', pattern: '(x)-[:CITES]->(p:Paper)' },
   citedBy: { label: 'Paper', pattern: '(x)<-[:CITES]-(p:Paper)' },
+  // Those that propose or use it, and those that print a figure in it: two ways, which `matched` spells out.
+  metric: { label: 'Metric', pattern: null },
 } as const;
 
 export type Neighbourhood = keyof typeof neighbourhoods;
@@ -96,7 +98,7 @@ export function neighbourPageCypher(
   afterCursor: boolean,
 ): string {
   const { label, pattern } = neighbourhoods[hood];
-  const rows = `MATCH ${pattern}${whereClause(condition)}
+  const rows = `${matched(pattern, condition)}
   WITH DISTINCT p
   WITH ${keyColumns(orders)}`;
   const keys = orders.map((_, index) => `k${index}`).join(', ');
@@ -126,10 +128,25 @@ export function neighbourCountCypher(hood: Neighbourhood, condition: string | nu
 UNWIND $parents AS parent
 MATCH (x:${label} {id: parent})
 CALL (x) {
-  MATCH ${pattern}${whereClause(condition)}
+  ${matched(pattern, condition)}
   RETURN count(DISTINCT p) AS count
 }
 RETURN parent, count`;
+}
+
+/** The clauses that bind `p` to the papers next to `x` for which the condition holds. */
+function matched(pattern: string | null, condition: string | null): string {
+  if (pattern !== null) return `MATCH ${pattern}${whereClause(condition)}`;
+  return `CALL (x) {
+    MATCH (x)<-[:PROPOSES|USES]-(p:Paper)
+    RETURN p
+    UNION
+    MATCH (x)<-[:IN_METRIC]-(result:Result)
+    WHERE result.retractedAt IS NULL
+    MATCH (result)-[:REPORTED_IN]->(p:Paper)
+    RETURN p
+  }
+  WITH p${whereClause(condition)}`;
 }
 
 // Each of these stands for its family: the same clauses with other neighbourhoods, filters and orders.

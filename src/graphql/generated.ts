@@ -21,6 +21,10 @@ import type {
   SearchEdgeParent,
   SubgraphParent,
   PathParent,
+  LeaderboardParent,
+  ConflictParent,
+  CoverageCellParent,
+  CoverageGapParent,
   PaperFacetsParent,
   FacetCountParent,
   PaperConnectionParent,
@@ -31,6 +35,7 @@ import type {
   ReadingListItemConnectionParent,
   RelationConnectionParent,
   ResultConnectionParent,
+  ConflictConnectionParent,
   SearchConnectionParent,
   RelatedPaperConnectionParent,
   ConceptParent,
@@ -2946,13 +2951,7 @@ export type ResolversTypes = {
   ResultKind: ResultKind;
   Protocol: ResolverTypeWrapper<ProtocolParent>;
   ProtocolWhere: ProtocolWhere;
-  Leaderboard: ResolverTypeWrapper<
-    Omit<Leaderboard, 'dataset' | 'metric' | 'groups'> & {
-      dataset: ResolversTypes['Dataset'];
-      metric: ResolversTypes['Metric'];
-      groups: ReadonlyArray<ResolversTypes['LeaderboardGroup']>;
-    }
-  >;
+  Leaderboard: ResolverTypeWrapper<LeaderboardParent>;
   LeaderboardGroup: ResolverTypeWrapper<
     Omit<LeaderboardGroup, 'protocol' | 'rows'> & {
       protocol: ResolversTypes['Protocol'];
@@ -2976,12 +2975,7 @@ export type ResolversTypes = {
     Omit<ComparedPair, 'a' | 'b'> & { a: ResolversTypes['Result']; b: ResolversTypes['Result'] }
   >;
   Verdict: Verdict;
-  Conflict: ResolverTypeWrapper<
-    Omit<Conflict, 'results' | 'relations'> & {
-      results: ReadonlyArray<ResolversTypes['Result']>;
-      relations: ReadonlyArray<ResolversTypes['Relation']>;
-    }
-  >;
+  Conflict: ResolverTypeWrapper<ConflictParent>;
   ConflictKind: ConflictKind;
   Coverage: ResolverTypeWrapper<
     Omit<Coverage, 'cells' | 'gaps'> & {
@@ -2989,20 +2983,8 @@ export type ResolversTypes = {
       gaps: ReadonlyArray<ResolversTypes['CoverageGap']>;
     }
   >;
-  CoverageCell: ResolverTypeWrapper<
-    Omit<CoverageCell, 'method' | 'dataset' | 'backbone' | 'comparableWith'> & {
-      method: ResolversTypes['Method'];
-      dataset: ResolversTypes['Dataset'];
-      backbone?: Maybe<ResolversTypes['Backbone']>;
-      comparableWith: ReadonlyArray<ResolversTypes['Method']>;
-    }
-  >;
-  CoverageGap: ResolverTypeWrapper<
-    Omit<CoverageGap, 'method' | 'dataset'> & {
-      method: ResolversTypes['Method'];
-      dataset: ResolversTypes['Dataset'];
-    }
-  >;
+  CoverageCell: ResolverTypeWrapper<CoverageCellParent>;
+  CoverageGap: ResolverTypeWrapper<CoverageGapParent>;
   LineageDirection: LineageDirection;
   Subgraph: ResolverTypeWrapper<SubgraphParent>;
   Path: ResolverTypeWrapper<PathParent>;
@@ -3060,12 +3042,7 @@ export type ResolversTypes = {
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   ResultConnection: ResolverTypeWrapper<ResultConnectionParent>;
   ResultEdge: ResolverTypeWrapper<Omit<ResultEdge, 'node'> & { node: ResolversTypes['Result'] }>;
-  ConflictConnection: ResolverTypeWrapper<
-    Omit<ConflictConnection, 'edges' | 'nodes'> & {
-      edges: ReadonlyArray<ResolversTypes['ConflictEdge']>;
-      nodes: ReadonlyArray<ResolversTypes['Conflict']>;
-    }
-  >;
+  ConflictConnection: ResolverTypeWrapper<ConflictConnectionParent>;
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
 };
 
@@ -3165,11 +3142,7 @@ export type ResolversParentTypes = {
   Result: ResultParent;
   Protocol: ProtocolParent;
   ProtocolWhere: ProtocolWhere;
-  Leaderboard: Omit<Leaderboard, 'dataset' | 'metric' | 'groups'> & {
-    dataset: ResolversParentTypes['Dataset'];
-    metric: ResolversParentTypes['Metric'];
-    groups: ReadonlyArray<ResolversParentTypes['LeaderboardGroup']>;
-  };
+  Leaderboard: LeaderboardParent;
   LeaderboardGroup: Omit<LeaderboardGroup, 'protocol' | 'rows'> & {
     protocol: ResolversParentTypes['Protocol'];
     rows: ReadonlyArray<ResolversParentTypes['LeaderboardRow']>;
@@ -3186,24 +3159,13 @@ export type ResolversParentTypes = {
     a: ResolversParentTypes['Result'];
     b: ResolversParentTypes['Result'];
   };
-  Conflict: Omit<Conflict, 'results' | 'relations'> & {
-    results: ReadonlyArray<ResolversParentTypes['Result']>;
-    relations: ReadonlyArray<ResolversParentTypes['Relation']>;
-  };
+  Conflict: ConflictParent;
   Coverage: Omit<Coverage, 'cells' | 'gaps'> & {
     cells: ReadonlyArray<ResolversParentTypes['CoverageCell']>;
     gaps: ReadonlyArray<ResolversParentTypes['CoverageGap']>;
   };
-  CoverageCell: Omit<CoverageCell, 'method' | 'dataset' | 'backbone' | 'comparableWith'> & {
-    method: ResolversParentTypes['Method'];
-    dataset: ResolversParentTypes['Dataset'];
-    backbone?: Maybe<ResolversParentTypes['Backbone']>;
-    comparableWith: ReadonlyArray<ResolversParentTypes['Method']>;
-  };
-  CoverageGap: Omit<CoverageGap, 'method' | 'dataset'> & {
-    method: ResolversParentTypes['Method'];
-    dataset: ResolversParentTypes['Dataset'];
-  };
+  CoverageCell: CoverageCellParent;
+  CoverageGap: CoverageGapParent;
   Subgraph: SubgraphParent;
   Path: PathParent;
   ConceptInput: ConceptInput;
@@ -3247,10 +3209,7 @@ export type ResolversParentTypes = {
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   ResultConnection: ResultConnectionParent;
   ResultEdge: Omit<ResultEdge, 'node'> & { node: ResolversParentTypes['Result'] };
-  ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & {
-    edges: ReadonlyArray<ResolversParentTypes['ConflictEdge']>;
-    nodes: ReadonlyArray<ResolversParentTypes['Conflict']>;
-  };
+  ConflictConnection: ConflictConnectionParent;
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
 };
 

@@ -36,9 +36,8 @@ export const namedResolvers: Resolvers = {
   Dataset: { papers: papersOf('dataset') },
   Backbone: { papers: papersOf('backbone') },
   Task: { papers: papersOf('task') },
-  // Nothing joins papers to metrics but results, which are not in the graph yet.
   Metric: {
-    papers: (_metric, args) => noPapers(args),
+    papers: papersOf('metric'),
     higherIsBetter: ({ scale }) => (scale ?? usualScale).higherIsBetter,
     unit: ({ scale }) => scale?.unit ?? null,
     min: ({ scale }) => scale?.min ?? null,
@@ -82,18 +81,13 @@ function pages<Kind extends NamedKind>(kind: Kind) {
   };
 }
 
-function papersOf(hood: Exclude<NamedKind, 'metric'>) {
+function papersOf(hood: NamedKind) {
   return (
     thing: { readonly id: string },
     args: Omit<ConceptPapersArgs, 'where'> & Partial<Pick<ConceptPapersArgs, 'where'>>,
     context: Context,
     info: GraphQLResolveInfo,
   ) => neighbourConnection(context, info, hood, thing.id, args);
-}
-
-function noPapers(args: { first: number }) {
-  pageRequest(args);
-  return connection<HydratedPaper>(emptyPage, () => Promise.resolve(0));
 }
 
 /** More papers than ever introduced one method. */

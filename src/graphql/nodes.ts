@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { importsByIds } from '../graph/imports.js';
 import { nodesByIds as graphNodesByIds } from '../graph/nodes.js';
 import { recordsByIds } from '../graph/records.js';
+import { resultsByIds } from '../graph/results.js';
 import { badInput } from '../model/errors.js';
 import { labels, type Kind } from '../model/kinds.js';
 import type { PaperPart } from '../model/paper.js';
@@ -62,12 +63,14 @@ export async function nodesByIds(
   const ofKind = (kind: Kind) => ids.filter((id) => kindOfAnyId(id) === kind);
   const [recordIds, importIds] = [ofKind('record'), ofKind('import')];
   const [relationIds, evidenceIds] = [ofKind('relation'), ofKind('evidence')];
-  const [nodes, records, imports, relations, evidence] = await Promise.all([
+  const resultIds = ofKind('result');
+  const [nodes, records, imports, relations, evidence, results] = await Promise.all([
     graphNodesByIds(graph, ids, parts, { signal }),
     recordIds.length === 0 ? [] : recordsByIds(graph, recordIds, { signal }),
     importIds.length === 0 ? [] : importsByIds(graph, importIds, { signal }),
     relationIds.length === 0 ? [] : allRelationsByIds(context, relationIds),
     evidenceIds.length === 0 ? [] : allEvidenceByIds(context, evidenceIds),
+    resultsByIds(graph, resultIds, { signal }),
   ]);
   const found = new Map<string, NodeParent>();
   for (const [id, { kind, ...node }] of nodes) {
@@ -77,5 +80,6 @@ export async function nodesByIds(
   for (const [id, it] of imports) found.set(id, { ...it, __typename: 'Import' });
   for (const [id, relation] of relations) found.set(id, { ...relation, __typename: 'Relation' });
   for (const [id, piece] of evidence) found.set(id, { ...piece, __typename: 'Evidence' });
+  for (const [id, result] of results) found.set(id, { ...result, __typename: 'Result' });
   return found;
 }

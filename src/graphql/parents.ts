@@ -8,6 +8,9 @@ import type { PaperFilter } from '../model/paper-filter.js';
 import type { Protocol } from '../model/protocol.js';
 import type { Evidence, Relation } from '../model/relation.js';
 import type { Result } from '../model/result.js';
+import type { Conflict } from '../explore/conflicts.js';
+import type { CoverageCell, CoverageGap } from '../explore/coverage.js';
+import type { LeaderboardAnswer } from '../explore/leaderboard.js';
 import type { Connection, Edge } from './connections.js';
 
 export type PaperParent = HydratedPaper;
@@ -65,6 +68,11 @@ export interface PathParent {
   readonly relations: readonly RelationParent[];
 }
 
+export type LeaderboardParent = LeaderboardAnswer;
+export type ConflictParent = Conflict;
+export type CoverageCellParent = CoverageCell;
+export type CoverageGapParent = CoverageGap;
+
 /** Counted where a field asks for it. */
 export interface PaperFacetsParent {
   readonly filter: PaperFilter;
@@ -91,5 +99,6 @@ export type AnnotationConnectionParent = Connection<AnnotationParent>;
 export type ReadingListItemConnectionParent = Connection<ReadingListItemParent>;
 export type RelationConnectionParent = Connection<RelationParent>;
 export type ResultConnectionParent = Connection<ResultParent>;
+export type ConflictConnectionParent = Connection<ConflictParent>;
 export type SearchConnectionParent = Connection<NodeParent, SearchEdgeParent>;
 export type RelatedPaperConnectionParent = Connection<PaperParent, RelatedPaperEdgeParent>;

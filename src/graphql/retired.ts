@@ -15,3 +15,8 @@ export async function resolveId(context: Context, id: string): Promise<string> {
   const [resolved = id] = await resolveIds(context, [id]);
   return resolved;
 }
+
+/** The same of an argument that may be left out. */
+export async function resolveGiven(context: Context, id: string | null | undefined): Promise<string | null> {
+  return id == null ? null : resolveId(context, id);
+}

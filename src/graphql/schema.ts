@@ -3,18 +3,22 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { annotationResolvers } from './annotations.js';
+import { comparisonResolvers } from './comparisons.js';
+import { conflictResolvers } from './conflicts.js';
 import { editResolvers } from './edits.js';
 import type { Resolvers } from './generated.js';
 import { importResolvers } from './imports.js';
 import { withFreshLoaders } from './mutations.js';
 import { namedResolvers } from './named.js';
 import { nodeResolvers } from './nodes.js';
+import { packResolvers } from './packs.js';
 import { paperResolvers } from './papers.js';
 import { exportResolvers } from './export.js';
 import { facetResolvers } from './facets.js';
 import { relateResolvers } from './relate.js';
 import { relatedResolvers } from './related.js';
 import { relationResolvers } from './relations.js';
+import { resultResolvers } from './results.js';
 import { searchResolvers } from './search.js';
 import { scalarResolvers } from './scalars.js';
 import { subgraphResolvers } from './subgraphs.js';
@@ -31,10 +35,14 @@ const resolvers: Resolvers[] = [
   relatedResolvers,
   relationResolvers,
   relateResolvers,
+  resultResolvers,
+  comparisonResolvers,
+  conflictResolvers,
   subgraphResolvers,
   facetResolvers,
   exportResolvers,
   importResolvers,
+  packResolvers,
   editResolvers,
   annotationResolvers,
   viewerResolvers,

@@ -3,6 +3,7 @@ import type { Person } from '../model/annotation.js';
 import { badInput, LitgraphError } from '../model/errors.js';
 import type { NamedKind } from '../model/kinds.js';
 import type { Protocol } from '../model/protocol.js';
+import { checkProtocolTexts } from '../model/protocol-rules.js';
 import { checkCopy, checkProtocol, valueOf } from '../model/result-rules.js';
 import type { Figure, NewResult, ResultKind } from '../model/result.js';
 import { namedByIds } from '../graph/named.js';
@@ -12,7 +13,7 @@ import type { GraphStore, GraphTransaction } from '../graph/store.js';
 import { idsForResults, retractStanding, writeResults } from '../graph/write-results.js';
 import { inTurn } from './turns.js';
 
-/** A figure as somebody enters it: ids of what is there, texts as typed. */
+/** A figure as somebody enters it: ids of what is there, texts as typed but those of the protocol. */
 export interface ResultEntry {
   readonly method: string;
   readonly dataset: string;
@@ -30,15 +31,8 @@ export interface ResultEntry {
   readonly date: string | null;
 }
 
-/** Characters a text may have, and how many settings there may be: tables print far less. */
-const most = {
-  printed: 60,
-  locator: 500,
-  sourceUrl: 2_000,
-  condition: 500,
-  notes: 5_000,
-  settings: 50,
-} as const;
+/** Characters a text may have: tables print far less. */
+const most = { printed: 60, locator: 500, sourceUrl: 2_000 } as const;
 
 /**
  * The result, made or there already. Throws NOT_FOUND and BAD_USER_INPUT, each with the path of the field below `path`.
@@ -89,6 +83,7 @@ async function readEntry(graph: GraphStore, entry: ResultEntry, path: readonly s
   const { protocol } = given;
   checkTexts(given, path);
   checkProtocol(protocol, [...path, 'protocol']);
+  checkProtocolTexts(protocol, [...path, 'protocol']);
   const named = await namedByIds(
     graph,
     [given.method, given.dataset, given.metric, protocol.backbone].filter((id) => id !== null),
@@ -144,7 +139,6 @@ function missing(what: string, id: string, path: readonly string[]): LitgraphErr
 
 /** Texts without blanks around them, null where nothing is left; times in one form. */
 function tidy(entry: ResultEntry): ResultEntry {
-  const { protocol } = entry;
   return {
     ...entry,
     printed: textOrNull(entry.printed),
@@ -152,16 +146,6 @@ function tidy(entry: ResultEntry): ResultEntry {
     sourceUrl: textOrNull(entry.sourceUrl),
     locator: textOrNull(entry.locator),
     date: entry.date === null ? null : new Date(entry.date).toISOString(),
-    protocol: {
-      ...protocol,
-      crop: textOrNull(protocol.crop),
-      pretraining: textOrNull(protocol.pretraining),
-      optimizer: textOrNull(protocol.optimizer),
-      notes: textOrNull(protocol.notes),
-      settings: protocol.settings
-        .map(({ name, value }) => ({ name: name.trim(), value: value.trim() }))
-        .sort((a, b) => (a.name < b.name ? -1 : 1)),
-    },
   };
 }
 
@@ -169,32 +153,16 @@ function textOrNull(text: string | null): string | null {
   return text?.trim() || null;
 }
 
-function checkTexts({ protocol, ...entry }: ResultEntry, path: readonly string[]): void {
-  for (const name of ['printed', 'locator', 'sourceUrl'] as const)
-    checkLength(entry[name], most[name], [...path, name]);
-  const below = [...path, 'protocol'];
-  for (const name of ['crop', 'pretraining', 'optimizer'] as const) {
-    checkLength(protocol[name], most.condition, [...below, name]);
+function checkTexts(entry: ResultEntry, path: readonly string[]): void {
+  for (const name of ['printed', 'locator', 'sourceUrl'] as const) {
+    const text = entry[name];
+    if (text === null || text.length <= most[name]) continue;
+    throw badInput(`${name} has ${text.length} characters; at most ${most[name]} are allowed.`, [
+      ...path,
+      name,
+    ]);
   }
-  checkLength(protocol.notes, most.notes, [...below, 'notes']);
-  if (protocol.settings.length > most.settings) {
-    throw badInput(
-      `settings has ${protocol.settings.length} entries; at most ${most.settings} are allowed.`,
-      [...below, 'settings'],
-    );
-  }
-  protocol.settings.forEach(({ name, value }, index) => {
-    const at = [...below, 'settings', String(index)];
-    if (name === '') throw badInput('A setting has a name.', [...at, 'name']);
-    checkLength(name, most.condition, [...at, 'name']);
-    checkLength(value, most.condition, [...at, 'value']);
-  });
   if (entry.sourceUrl !== null && !/^https?:\/\/[^\s/?#]+/i.test(entry.sourceUrl)) {
     throw badInput('sourceUrl is an address that begins with http:// or https://.', [...path, 'sourceUrl']);
   }
-}
-
-function checkLength(text: string | null, limit: number, path: readonly string[]): void {
-  if (text === null || text.length <= limit) return;
-  throw badInput(`${path.at(-1)} has ${text.length} characters; at most ${limit} are allowed.`, path);
 }

@@ -58,6 +58,7 @@ const parents: Readonly<Record<Neighbourhood, readonly string[]>> = {
   method: Object.values(methods),
   dataset: Object.values(datasets),
   backbone: Object.values(backbones),
+  metric: Object.values(ids.metrics),
   proposedIn: Object.values(methods),
   references: everyPaper,
   citedBy: everyPaper,

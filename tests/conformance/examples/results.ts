@@ -1,4 +1,5 @@
 // Results: found by what they are of, made, released and retracted.
+import { countResults, findResults, type ResultOwner } from '../../../src/graph/result-pages.js';
 import { resultsOf } from '../../../src/graph/results.js';
 import type { Params } from '../../../src/graph/query.js';
 import type { GraphStore, GraphTransaction } from '../../../src/graph/store.js';
@@ -26,11 +27,44 @@ export const examples: Readonly<Record<string, readonly Params[]>> = {
     { methods: [methods.proxyNca, methods.htl], limit: 100 },
     { methods: [], limit: 1 },
   ],
+  'results.pages': [
+    {
+      owners: [methods.tripletLoss, methods.htl, 'method_unknown'],
+      method: null,
+      dataset: datasets.cub,
+      metric: metrics.recallAt1,
+      limit: 2,
+      placeTime: null,
+      placeId: '',
+    },
+    {
+      owners: [methods.tripletLoss],
+      method: null,
+      dataset: null,
+      metric: null,
+      limit: 3,
+      placeTime: '2018-06-01T00:00:00.000Z',
+      placeId: results.tripletOnCub,
+    },
+  ],
+  'results.counts': [{ owners: Object.values(methods), method: methods.htl, dataset: null, metric: null }],
   'results.ofMethods': [{ methods: [methods.htl, 'method_unknown'] }],
   'results.ofMethodsOf': [{ ids: [results.htlOnCub, results.tripletOnSop], limit: 100 }],
 };
 
+async function pagesOf(store: GraphStore, kind: ResultOwner, owners: readonly string[]) {
+  const one = await findResults(store, kind, owners, {}, { first: 1, after: null });
+  const after = [...one.values()].flatMap(({ items }) => items)[0]?.cursor ?? null;
+  const two = await findResults(store, kind, owners, {}, { first: 2, after });
+  const filter = { method: methods.tripletLoss, metric: metrics.recallAt1 };
+  return [[...one], [...two], [...(await countResults(store, kind, owners, filter))]];
+}
+
 export const calls = {
+  'results in papers': (store: GraphStore) => pagesOf(store, 'paper', Object.values(papers)),
+  'results on datasets': (store: GraphStore) => pagesOf(store, 'dataset', Object.values(datasets)),
+  'results of methods': (store: GraphStore) => pagesOf(store, 'method', Object.values(methods)),
+
   'results of every kind of list': (store: GraphStore) =>
     Promise.all([
       resultsOf(store, {}),
