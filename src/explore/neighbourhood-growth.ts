@@ -3,8 +3,8 @@
 // Fewer steps come first. Among things as many steps away, each relation to something shown adds 1 / log2(1 + relations of
 // that thing): to share what few others are joined to says more than to share a dataset of thousands (the weight of Adamic
 // and Adar, Friends and neighbors on the Web, 2003, of each relation instead of each common neighbour). Then ids decide.
-import type { Neighbour } from '../graph/links.js';
-import type { Around } from './path-search.js';
+import type { Link } from '../graph/links.js';
+import type { Surroundings } from './path-search.js';
 import { affordable, compareIds } from './walk-bounds.js';
 
 export interface Growth {
@@ -25,43 +25,49 @@ export interface Grown {
   readonly truncated: boolean;
 }
 
-/** One trip a step, and none where nothing more has room. */
-export async function grow({ seeds, depth, limit, ...given }: Growth, around: Around): Promise<Grown> {
-  const degrees = new Map(given.degrees);
-  const budget = { links: given.links };
+/** Two trips a step, and none where nothing more has room. */
+export async function grow(growth: Growth, store: Surroundings): Promise<Grown> {
+  const { seeds, depth, limit } = growth;
+  const budget = { links: growth.links };
   const shown = new Set(seeds.slice(0, limit));
   let truncated = seeds.length > limit;
   let frontier: readonly string[] = [...shown];
+  let degrees = growth.degrees;
   for (let step = 1; step <= depth && frontier.length > 0; step += 1) {
     const through = affordable(frontier, degrees, budget, step === 1);
-    const found = (await around(through)).filter(({ id }) => !shown.has(id));
-    const ordered = byRelevance(found, degrees);
+    const ordered = byRelevance(await store.around(through), shown, degrees);
     const room = limit - shown.size;
     if (through.length < frontier.length || ordered.length > room) truncated = true;
-    if (ordered.length > room) step = depth; // whatever is farther has no room either
     frontier = ordered.slice(0, room);
     for (const id of frontier) shown.add(id);
-    for (const { id, degree } of found) degrees.set(id, degree);
+    if (step === depth || ordered.length > room) break; // whatever is farther has no room either
+    degrees = frontier.length === 0 ? degrees : await store.degrees(frontier);
   }
   return { nodes: [...shown], truncated };
 }
 
-/** The ids of `found`, the most relevant first. */
+/** What these relations join to things shown, the most relevant first. */
 export function byRelevance(
-  found: readonly Neighbour[],
+  links: readonly Link[],
+  shown: ReadonlySet<string>,
   degrees: ReadonlyMap<string, number>,
 ): readonly string[] {
-  return found
-    .map((neighbour) => ({ id: neighbour.id, relevance: relevance(neighbour, degrees) }))
+  const shares = new Map<string, number[]>();
+  for (const { from, to } of links) {
+    const [at, id] = shown.has(from) ? [from, to] : [to, from];
+    if (shown.has(id)) continue;
+    const share = 1 / Math.log2(1 + Math.max(1, degrees.get(at) ?? 1));
+    const known = shares.get(id);
+    if (known === undefined) shares.set(id, [share]);
+    else known.push(share);
+  }
+  return [...shares]
+    .map(([id, its]) => ({ id, relevance: sum(its) }))
     .sort((a, b) => b.relevance - a.relevance || compareIds(a.id, b.id))
     .map(({ id }) => id);
 }
 
-function relevance({ id, links }: Neighbour, degrees: ReadonlyMap<string, number>): number {
-  const shares = links.map(({ from, to }) => {
-    const degree = degrees.get(from === id ? to : from) ?? 1;
-    return 1 / Math.log2(1 + Math.max(1, degree));
-  });
-  // Added up in one order: the last digit of a sum must not depend on the engine.
-  return shares.sort((a, b) => a - b).reduce((sum, share) => sum + share, 0);
+/** Added up in one order: the last digit of a sum must not depend on the engine. */
+function sum(shares: number[]): number {
+  return shares.sort((a, b) => a - b).reduce((total, share) => total + share, 0);
 }

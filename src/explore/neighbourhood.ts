@@ -1,5 +1,5 @@
 // Some things in, what lies within some steps of them out, with the relations between all that is shown.
-import { degreesOf, linksAround, linksBetween, type Link } from '../graph/links.js';
+import { degreesOf, linksAround, linksBetween, relationIdOf, type Link } from '../graph/links.js';
 import type { GraphStore, ReadOptions } from '../graph/store.js';
 import { badInput } from '../model/errors.js';
 import { relationTypes } from '../model/relation.js';
@@ -21,7 +21,7 @@ export interface ShownGraph {
 }
 
 /**
- * Null where one of `of` is unknown. Throws BAD_USER_INPUT for a number out of its range. One trip a step, and two.
+ * Null where one of `of` is unknown. Throws BAD_USER_INPUT for a number out of its range. Two trips a step, and one.
  */
 export async function neighbourhood(
   store: GraphStore,
@@ -38,8 +38,12 @@ export async function neighbourhood(
   requireRange('limit', limit, bounds.limit);
   const degrees = await degreesOf(store, seeds, relationTypes, options);
   if (seeds.some((id) => !degrees.has(id))) return null;
-  const { nodes, truncated } = await grow({ seeds, depth, limit, degrees, links: bounds.links }, (ids) =>
-    linksAround(store, ids, relationTypes, options),
+  const { nodes, truncated } = await grow(
+    { seeds, depth, limit, degrees, links: bounds.links },
+    {
+      around: (ids) => linksAround(store, ids, relationTypes, options),
+      degrees: (ids) => degreesOf(store, ids, relationTypes, options),
+    },
   );
   const links = await linksBetween(store, nodes, relationTypes, bounds.relations + 1, options);
   return shownGraph(nodes, links, bounds.relations, truncated);
@@ -52,6 +56,6 @@ export function shownGraph(
   most: number,
   truncated: boolean,
 ): ShownGraph {
-  const relations = [...new Set(links.slice(0, most).map(({ id }) => id))];
+  const relations = [...new Set(links.slice(0, most).map(relationIdOf))];
   return { nodes, relations, truncated: truncated || links.length > most };
 }

@@ -1,10 +1,15 @@
 // The shortest paths between two things: breadth first from both ends at once, a level at a time, always from the end where
 // fewer relations are to be looked at, so that a hub is met rather than walked through.
-import type { Link, Neighbour } from '../graph/links.js';
-import { affordable, type Budget } from './walk-bounds.js';
+import type { Link } from '../graph/links.js';
+import { affordable, compareIds, type Budget } from './walk-bounds.js';
 
-/** What lies around some things: one trip to the store. */
-export type Around = (ids: readonly string[]) => Promise<readonly Neighbour[]>;
+/** What a walk asks of the store: a trip each. */
+export interface Surroundings {
+  /** The relations that join these things to anything else; one between two of them may come twice. */
+  readonly around: (ids: readonly string[]) => Promise<readonly Link[]>;
+  /** How many relations each of these things has. */
+  readonly degrees: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+}
 
 /** For each thing on a shortest path: those that may follow it, with the relations that lead there. */
 export type Steps = ReadonlyMap<string, ReadonlyMap<string, readonly Link[]>>;
@@ -17,22 +22,24 @@ export interface PathSearch {
   readonly degrees: ReadonlyMap<string, number>;
   /** How many relations may be looked at. */
   readonly links: number;
+  /** How many things of one end may be. */
+  readonly frontier: number;
 }
 
 /**
  * All steps of all shortest paths between two different things; none where nothing within `maxLength` joins them. Things
- * whose relations exceed what may be looked at are not walked through. At most `maxLength` trips.
+ * whose relations exceed what may be looked at are not walked through. At most two trips a step.
  */
-export async function shortestSteps(search: PathSearch, around: Around): Promise<Steps> {
-  const degrees = new Map(search.degrees);
+export async function shortestSteps(search: PathSearch, store: Surroundings): Promise<Steps> {
   const budget = { links: search.links };
-  const ends = [newSide(search.from), newSide(search.to)] as const;
+  const ends = [newSide(search.from, search.degrees), newSide(search.to, search.degrees)] as const;
   for (let length = 1; length <= search.maxLength; length += 1) {
     if (ends.some(({ frontier, passedOver }) => frontier.length === 0 && !passedOver)) break;
-    const turn = nextTurn(ends, degrees, budget, length === 1);
+    const turn = await nextTurn(ends, { ...search, budget, isFirst: length === 1 }, store);
     if (turn === null) break;
-    const reached = advance(turn.side, await around(turn.through), degrees);
-    const meeting = meetingPoints(reached, turn.side, turn.side === ends[0] ? ends[1] : ends[0]);
+    const { side, other, through } = turn;
+    const reached = advance(side, through, await store.around(through));
+    const meeting = meetingPoints(reached, side, other);
     if (meeting.length > 0) return stepsThrough(meeting, ends);
   }
   return new Map();
@@ -43,64 +50,92 @@ interface Side {
   readonly distances: Map<string, number>;
   /** For each thing, those one step nearer to this end, with the relations between. */
   readonly nearer: Map<string, Map<string, Link[]>>;
-  /** The farthest things. */
+  /** The farthest things, */
   frontier: string[];
+  /** and their relations, once they are known. */
+  degrees: ReadonlyMap<string, number> | null;
   level: number;
   /** Whether something was not walked through. */
   passedOver: boolean;
 }
 
-function newSide(end: string): Side {
+function newSide(end: string, degrees: ReadonlyMap<string, number>): Side {
   return {
     distances: new Map([[end, 0]]),
     nearer: new Map(),
     frontier: [end],
+    degrees,
     level: 0,
     passedOver: false,
   };
 }
 
+interface Means {
+  readonly budget: Budget;
+  readonly frontier: number;
+  readonly isFirst: boolean;
+}
 interface Turn {
   readonly side: Side;
+  readonly other: Side;
   readonly through: readonly string[];
 }
 
 /** The end with fewer relations to look at, and what to walk through there; null where neither can afford anything. */
-function nextTurn(
+async function nextTurn(
   ends: readonly [Side, Side],
-  degrees: ReadonlyMap<string, number>,
-  budget: Budget,
-  isFirst: boolean,
-): Turn | null {
-  const costOf = ({ frontier }: Side) => frontier.reduce((sum, id) => sum + (degrees.get(id) ?? 0), 0);
-  const [one, other] = ends;
-  const order = costOf(other) < costOf(one) ? [other, one] : [one, other];
-  for (const side of order) {
-    const through = affordable(side.frontier, degrees, budget, isFirst);
-    if (through.length === 0) continue;
+  { budget, frontier, isFirst }: Means,
+  store: Surroundings,
+): Promise<Turn | null> {
+  const tried = new Set<Side>();
+  while (tried.size < 2) {
+    const [side, other] = cheaperFirst(ends, tried);
+    if (side.degrees === null) {
+      // It may turn out to be the dearer one: then the other has its turn.
+      if (side.frontier.length > frontier) side.passedOver = true;
+      side.frontier = side.frontier.sort(compareIds).slice(0, frontier);
+      side.degrees = await store.degrees(side.frontier);
+      continue;
+    }
+    const through = affordable(side.frontier, side.degrees, budget, isFirst);
     if (through.length < side.frontier.length) side.passedOver = true;
-    return { side, through };
+    if (through.length > 0) return { side, other, through };
+    tried.add(side);
   }
   return null;
 }
 
+/** Those not tried before the other; then by the relations at the end, known to be so many before perhaps so many. */
+function cheaperFirst([one, other]: readonly [Side, Side], tried: ReadonlySet<Side>): readonly [Side, Side] {
+  if (tried.has(one) || tried.has(other)) return tried.has(one) ? [other, one] : [one, other];
+  const difference = costOf(one) - costOf(other);
+  return difference > 0 || (difference === 0 && one.degrees === null) ? [other, one] : [one, other];
+}
+
+/** What is not known yet is at least one relation for each thing. */
+function costOf({ frontier, degrees }: Side): number {
+  if (degrees === null) return frontier.length;
+  return frontier.reduce((sum, id) => sum + (degrees.get(id) ?? 0), 0);
+}
+
 /** Takes in what lies around this end's frontier; what is new there. */
-function advance(side: Side, neighbours: readonly Neighbour[], degrees: Map<string, number>): string[] {
+function advance(side: Side, through: readonly string[], links: readonly Link[]): string[] {
+  const walked = new Set(through);
   side.level += 1;
   side.frontier = [];
-  for (const { id, degree, links } of neighbours) {
-    if (side.distances.has(id)) continue;
-    side.distances.set(id, side.level);
-    side.frontier.push(id);
-    degrees.set(id, degree);
-    const nearer = new Map<string, Link[]>();
-    for (const link of links) {
-      const at = link.from === id ? link.to : link.from;
-      const known = nearer.get(at);
-      if (known === undefined) nearer.set(at, [link]);
-      else known.push(link);
+  side.degrees = null;
+  for (const link of links) {
+    const [at, id] = walked.has(link.from) ? [link.from, link.to] : [link.to, link.from];
+    if (!side.distances.has(id)) {
+      side.distances.set(id, side.level);
+      side.nearer.set(id, new Map());
+      side.frontier.push(id);
     }
-    side.nearer.set(id, nearer);
+    if (side.distances.get(id) !== side.level) continue;
+    const nearer = side.nearer.get(id);
+    const known = nearer?.get(at);
+    if (known === undefined) nearer?.set(at, [link]);
+    else known.push(link);
   }
   return side.frontier;
 }

@@ -1,5 +1,5 @@
 // Two things in, the shortest paths between them out, the best supported first, each with one relation a step.
-import { degreesOf, linksAround, type Link } from '../graph/links.js';
+import { degreesOf, linksAround, relationIdOf, type Link } from '../graph/links.js';
 import { relationsByIds } from '../graph/relations.js';
 import type { GraphStore, ReadOptions } from '../graph/store.js';
 import { relationTypes, type Relation, type RelationType } from '../model/relation.js';
@@ -26,8 +26,8 @@ export interface FoundPath {
 
 /**
  * Up to `first` of the shortest paths, relations taken in either direction. Null where an end is unknown, empty where
- * nothing joins them within `maxLength`. Throws BAD_USER_INPUT for a number out of its range. At most `maxLength` trips,
- * and two.
+ * nothing joins them within `maxLength`. Throws BAD_USER_INPUT for a number out of its range. At most two trips a step,
+ * one before, and the evidence.
  */
 export async function findPaths(
   store: GraphStore,
@@ -38,12 +38,16 @@ export async function findPaths(
   const { paths: bounds } = walkBounds;
   requireRange('first', first, bounds.first);
   requireRange('maxLength', maxLength, bounds.maxLength);
-  const types = [...new Set(request.over ?? relationTypes)];
+  const types = relationTypes.filter((type) => request.over?.includes(type) ?? true);
   const degrees = await degreesOf(store, [from, to], types, options);
   if (!degrees.has(from) || !degrees.has(to)) return null;
   if (from === to) return [{ nodes: [from], relations: [] }];
-  const steps = await shortestSteps({ from, to, maxLength, degrees, links: bounds.links }, (ids) =>
-    linksAround(store, ids, types, options),
+  const steps = await shortestSteps(
+    { from, to, maxLength, degrees, links: bounds.links, frontier: bounds.frontier },
+    {
+      around: (ids) => linksAround(store, ids, types, options),
+      degrees: (ids) => degreesOf(store, ids, types, options),
+    },
   );
   return ranked(store, steps, request, options);
 }
@@ -59,9 +63,10 @@ async function ranked(
   if (candidates.length === 0) return [];
   const nodes = candidates.map((path) => path.nodes);
   const along = stepsAlong(steps, nodes);
-  const ids = [...along.values()].flatMap((next) => [...next.values()].flat().map(({ id }) => id));
+  const ids = [...along.values()].flatMap((next) => [...next.values()].flat().map(relationIdOf));
   const relations = await relationsByIds(store, [...new Set(ids)], options);
-  const bestOf = (links: readonly Link[]) => bestRelation(links.flatMap(({ id }) => relations.get(id) ?? []));
+  const bestOf = (links: readonly Link[]) =>
+    bestRelation(links.flatMap((link) => relations.get(relationIdOf(link)) ?? []));
   const weigh = (links: readonly Link[]) => {
     const best = bestOf(links);
     return best === null ? null : supportOf(best);

@@ -9,6 +9,8 @@ export const walkBounds = {
      * a second on either engine; two datasets with all their papers, or three steps from both ends among papers.
      */
     links: 200_000,
+    /** Things at one end that are looked at to choose those with fewest relations, in the order of their ids. */
+    frontier: 20_000,
     /** Shortest paths whose evidence is read to rank them, best known first: five times the longest answer. */
     candidates: 100,
   },

@@ -4,29 +4,24 @@ import { kindOfId } from '../model/ids.js';
 import { labels, namedKinds } from '../model/kinds.js';
 import { relationId } from '../model/relation-ids.js';
 import { relationTypes, type RelationType } from '../model/relation.js';
-import { defineQuery, variantOf, type RawRow } from './query.js';
-import { int, maps, text, textOrNull } from './rows.js';
+import { defineQuery, variantOf } from './query.js';
+import { int, list, text, texts } from './rows.js';
 import type { GraphStore, ReadOptions } from './store.js';
 
 /** A relation that stands, as the relationship between its ends tells it. */
 export interface Link {
-  /** Of the relation. */
-  readonly id: string;
   readonly type: RelationType;
   readonly from: string;
   readonly to: string;
+  /** Id of the relation where it has one of its own; null where that is made of its ends'. */
+  readonly claim: string | null;
   /** How many say so, as far as the relationship knows: its imports, and one for a claim whatever its evidence. */
   readonly said: number;
   readonly disputed: boolean;
 }
 
-/** What lies one step from some things. */
-export interface Neighbour {
-  readonly id: string;
-  /** Its relations of the types that were asked for. */
-  readonly degree: number;
-  /** Those that join it to the things asked about. */
-  readonly links: readonly Link[];
+export function relationIdOf({ type, from, to, claim }: Link): string {
+  return claim ?? relationId({ type, from, to, dataset: null, metric: null });
 }
 
 export type Types = readonly RelationType[];
@@ -42,15 +37,19 @@ export async function degreesOf(
   return new Map(rows.map(({ id, degree }) => [id, degree]));
 }
 
-/** Each thing that a relation of these types, whichever its direction, joins to one of `ids`; in no particular order. */
+/**
+ * The relations of these types that join `ids` to anything else, whichever their direction, in no particular order; one
+ * between two of `ids` comes twice.
+ */
 export async function linksAround(
   store: GraphStore,
   ids: readonly string[],
   types: Types,
   options: ReadOptions = {},
-): Promise<Neighbour[]> {
+): Promise<Link[]> {
   if (ids.length === 0 || types.length === 0) return [];
-  return store.read(variantOf(around, aroundCypher(types)), byKind(ids), options);
+  const bundles = await store.read(variantOf(around, aroundCypher(types)), byKind(ids), options);
+  return bundles.flat();
 }
 
 /** The relations of these types between things of `ids`, at most `limit`, in the order of ids and types. */
@@ -88,26 +87,25 @@ function degreesCypher(types: Types): string {
 RETURN n.id AS id, ${degree} AS degree`;
 }
 
-/** Rows are of neighbours, not of links, so that a hub that many lead to is counted once. */
+/** A row for each thing, type and direction, with lists: a hub in rows of its own would take Neo4j ten times as long. */
 function aroundCypher(types: Types): string {
   return `${anchors}
 MATCH (n)-[r:${types.join('|')}]-(m)
 WHERE m <> n
-WITH m, collect({
-  at: n.id, type: type(r), leaves: startNode(r) = n,
-  claim: r.claim, imports: size(r.imports), disputed: r.disputed
-}) AS links
-RETURN m.id AS id, COUNT { (m)-[:${types.join('|')}]-() } AS degree, links`;
+RETURN n.id AS at, type(r) AS type, startNode(r) = n AS leaves,
+  collect(m.id) AS others,
+  collect(coalesce(r.claim, '')) AS claims,
+  collect(coalesce(size(r.imports), 0)) AS imports,
+  collect(coalesce(r.disputed, false)) AS disputed`;
 }
 
 function betweenCypher(types: Types): string {
   return `${anchors}
 MATCH (n)-[r:${types.join('|')}]->(m)
 WHERE m <> n AND $among[m.id] IS NOT NULL
-WITH n.id AS from, type(r) AS type, m.id AS to, r.claim AS claim,
-  size(r.imports) AS imports, r.disputed AS disputed
-RETURN from, type, to, claim, imports, disputed
-ORDER BY from, type, to, coalesce(claim, '')
+RETURN n.id AS from, type(r) AS type, m.id AS to, coalesce(r.claim, '') AS claim,
+  coalesce(size(r.imports), 0) AS imports, r.disputed AS disputed
+ORDER BY from, type, to, claim
 LIMIT $limit`;
 }
 
@@ -121,32 +119,33 @@ const degrees = defineQuery({
 const around = defineQuery({
   name: 'links.around',
   cypher: aroundCypher(relationTypes),
-  row: (raw): Neighbour => {
-    const id = text(raw, 'id');
-    const links = maps(raw, 'links').map((it) => {
-      const at = text(it, 'at');
-      return it['leaves'] === true ? linkOf(it, at, id) : linkOf(it, id, at);
-    });
-    return { id, degree: int(raw, 'degree'), links };
+  row: (raw): Link[] => {
+    const [at, type, leaves] = [text(raw, 'at'), text(raw, 'type'), raw['leaves'] === true];
+    const [claims, imports, disputed] = [texts(raw, 'claims'), list(raw, 'imports'), list(raw, 'disputed')];
+    return texts(raw, 'others').map((other, index) => ({
+      type: type as RelationType,
+      from: leaves ? at : other,
+      to: leaves ? other : at,
+      ...support(claims[index] ?? '', imports[index], disputed[index]),
+    }));
   },
 });
 
 const between = defineQuery({
   name: 'links.between',
   cypher: betweenCypher(relationTypes),
-  row: (raw) => linkOf(raw, text(raw, 'from'), text(raw, 'to')),
+  row: (raw): Link => ({
+    type: text(raw, 'type') as RelationType,
+    from: text(raw, 'from'),
+    to: text(raw, 'to'),
+    ...support(text(raw, 'claim'), raw['imports'], raw['disputed']),
+  }),
 });
 
-function linkOf(raw: RawRow, from: string, to: string): Link {
-  const type = text(raw, 'type') as RelationType;
-  const claim = textOrNull(raw, 'claim');
-  const imports = raw['imports'] == null ? 0 : int(raw, 'imports');
+function support(claim: string, imports: unknown, disputed: unknown) {
   return {
-    id: claim ?? relationId({ type, from, to, dataset: null, metric: null }),
-    type,
-    from,
-    to,
-    said: imports + (claim === null ? 0 : 1),
-    disputed: raw['disputed'] === true,
+    claim: claim === '' ? null : claim,
+    said: Number(imports) + (claim === '' ? 0 : 1),
+    disputed: disputed === true,
   };
 }

@@ -8,15 +8,15 @@ import type { Context } from './context.js';
 import type { Resolvers } from './generated.js';
 import { nodeLoader } from './nodes.js';
 import type { NodeParent, PathParent, SubgraphParent } from './parents.js';
-import { resolveIds } from './retired.js';
+import { resolveId, resolveIds } from './retired.js';
 import { asksFor } from './selection.js';
 
 export const subgraphResolvers: Resolvers = {
   Query: {
     lineage: async (_query, args, context, info) => {
-      const [of] = await resolveIds(context, [args.of]);
+      const of = await resolveId(context, args.of);
       const { graph, signal } = context;
-      return subgraph(context, info, await lineage(graph, { ...args, of: of ?? args.of }, { signal }));
+      return subgraph(context, info, await lineage(graph, { ...args, of }, { signal }));
     },
     neighbourhood: async (_query, args, context, info) => {
       const of = await resolveIds(context, args.of);
@@ -24,10 +24,9 @@ export const subgraphResolvers: Resolvers = {
       return subgraph(context, info, await neighbourhood(graph, { ...args, of }, { signal }));
     },
     paths: async (_query, args, context, info) => {
-      const [from, to] = await resolveIds(context, [args.from, args.to]);
+      const [from, to] = await Promise.all([resolveId(context, args.from), resolveId(context, args.to)]);
       const { graph, signal } = context;
-      const request = { ...args, from: from ?? args.from, to: to ?? args.to };
-      const found = await findPaths(graph, request, { signal });
+      const found = await findPaths(graph, { ...args, from, to }, { signal });
       if (found === null) return null;
       const nodes = await nodesOf(context, info, [...new Set(found.flatMap((path) => path.nodes))]);
       return found.flatMap((path): PathParent[] => {
@@ -39,7 +38,7 @@ export const subgraphResolvers: Resolvers = {
   },
 };
 
-/** What is in the library no longer is left out, relations with an end among it too. */
+/** What is no longer in the library is left out, and relations with an end among it. */
 async function subgraph(
   context: Context,
   info: GraphQLResolveInfo,

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grow } from '../../src/explore/neighbourhood-growth.js';
 import type { Link } from '../../src/graph/links.js';
-import { aroundIn, degreesIn, link } from './plain-links.js';
+import { degreesIn, link, storeOf } from './plain-links.js';
 
 function shown(links: readonly Link[], seeds: readonly string[], depth: number, limit = 500, budget = 9_999) {
   const degrees = degreesIn(links, seeds);
-  return grow({ seeds, depth, limit, degrees, links: budget }, aroundIn(links));
+  return grow({ seeds, depth, limit, degrees, links: budget }, storeOf(links));
 }
 
 const hub = (name: string, size: number) => Array.from({ length: size }, (_, n) => link(`${name}${n}`, name));
@@ -27,7 +27,7 @@ describe('a neighbourhood', () => {
   });
 
   it('shows what has more relations to the shown things first, then what comes first by id', async () => {
-    const links = [link('s', 'a'), link('s', 'c'), link('s', 'b'), link('b', 's', { id: 'again' })];
+    const links = [link('s', 'a'), link('s', 'c'), link('s', 'b'), link('b', 's', { claim: 'again' })];
     expect((await shown(links, ['s'], 1)).nodes).toEqual(['s', 'b', 'a', 'c']);
   });
 
@@ -58,7 +58,7 @@ describe('a neighbourhood', () => {
         async (rows) => {
           const rolled = rows
             .filter(({ a, b }) => a !== b)
-            .map(({ a, b, dice }, index) => ({ dice, link: link(a, b, { id: `${index}` }) }));
+            .map(({ a, b, dice }, index) => ({ dice, link: link(a, b, { claim: `${index}` }) }));
           const links = rolled.map((it) => it.link);
           const other = rolled.sort((one, two) => one.dice - two.dice).map((it) => it.link);
           expect(await shown(other, ['a'], 3, 5)).toEqual(await shown(links, ['a'], 3, 5));

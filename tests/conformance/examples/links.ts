@@ -37,8 +37,7 @@ function walks(what: string, these: readonly string[], types: Types): Calls {
   return {
     [`degrees of ${what}`]: async (store) => inSomeOrder([...(await degreesOf(store, these, types))]),
     [`links around ${what}`]: async (store) => {
-      const found = await linksAround(store, these, types);
-      return inSomeOrder(found.map((it) => ({ ...it, links: inSomeOrder(it.links) })));
+      return inSomeOrder(await linksAround(store, these, types));
     },
     [`links between ${what}`]: (store) => linksBetween(store, these, types, 30),
   };
