@@ -2,6 +2,7 @@
 // where none runs. What comes back is the same.
 import type { Config } from '../config.js';
 import type { ImportStep } from '../import/apply.js';
+import type { MirrorCheck } from '../graph/mirror-faults.js';
 import { LitgraphError } from '../model/errors.js';
 import { connectOverHttp } from './over-http.js';
 import type { Operation } from './operation.js';
@@ -31,6 +32,8 @@ export type OnImportStep = (step: ImportStep) => void;
 export interface Connection {
   /** `onImportStep` is told how far an import is, by those that know. */
   ask(request: Request, signal: AbortSignal, onImportStep?: OnImportStep): Promise<Answer>;
+  /** Looks through the graph itself; left out by a connection that has none. */
+  readonly checkMirrors?: (signal: AbortSignal) => Promise<MirrorCheck>;
   close(): Promise<void>;
 }
 
@@ -43,6 +46,8 @@ export interface Client {
   ): Promise<Data>;
   /** The whole answer, errors too. */
   ask(request: Request): Promise<Answer>;
+  /** Compares claims with what mirrors them; null where a server has the graph. */
+  checkMirrors(): Promise<MirrorCheck | null>;
 }
 
 /** Hands a client to `work` and closes what it opened, whatever happens. */
@@ -62,6 +67,7 @@ export async function withClient<T>(
 export function clientOf(connection: Connection, signal: AbortSignal): Client {
   return {
     ask: (request) => connection.ask(request, signal),
+    checkMirrors: async () => (await connection.checkMirrors?.(signal)) ?? null,
     run: async <Data, Variables extends object>(
       { name, text }: Operation<Data, Variables>,
       variables: Variables,

@@ -3,6 +3,7 @@ import { graphql, type GraphQLError } from 'graphql';
 import { localPerson, personByToken, usersExist } from '../annotations/people.js';
 import type { Config } from '../config.js';
 import { contextFor, openLibrary, type Library } from '../library.js';
+import { checkMirrors } from '../graph/mirror-faults.js';
 import type { Person } from '../model/annotation.js';
 import { LitgraphError, type ErrorCode } from '../model/errors.js';
 import type { Answer, AnswerError, Connection } from './client.js';
@@ -35,6 +36,7 @@ export function connectionTo(
       if (signal.aborted) throw new LitgraphError('CANCELLED', 'Stopped.');
       return { data: result.data, errors: result.errors?.map(answerError) };
     },
+    checkMirrors: (signal) => checkMirrors(library.graph, { signal }),
     close,
   };
 }

@@ -10,7 +10,6 @@ import {
   type PaperOrder,
   type RelationCondition,
 } from '../../src/model/paper-filter.js';
-import type { RelationType } from '../../src/model/relation.js';
 import { titleKey } from '../../src/model/keys.js';
 import {
   loadFixture,

@@ -91,6 +91,7 @@ async function* checksOf(client: Client, config: Config): AsyncGenerator<Check> 
       );
   const title = papers.nodes[0]?.title;
   yield title === undefined ? good('full text', 'nothing to find yet') : await fullText(client, title);
+  yield await claims(client);
   for (const name of await packNames()) {
     yield good('seeds', `${name}: ${await seedState(client, name)}`);
   }
@@ -102,6 +103,16 @@ async function fullText(client: Client, title: string): Promise<Check> {
   return search.totalCount > 0
     ? good('full text', 'finds the newest paper')
     : { check: 'full text', ok: false, says: `does not find “${title}”; start litgraph again to rebuild it` };
+}
+
+/** What is said of things must be told by the relationships between them, and by no others. */
+async function claims(client: Client): Promise<Check> {
+  const found = await client.checkMirrors();
+  if (found === null) return good('claims', 'not looked through while a server runs on this library');
+  const [first, ...more] = found.faults;
+  if (first === undefined) return good('claims', `${found.claims}, each as the graph shows it`);
+  const says = `${first}${more.length === 0 ? '' : ` And ${more.length} more like it.`}`;
+  return { check: 'claims', ok: false, says };
 }
 
 function good(check: string, says: string): Check {

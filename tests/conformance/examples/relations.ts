@@ -1,6 +1,7 @@
 // What is said of things: reading it in every order and direction, saying more, taking it back, and papers that go and come.
 import { claimsAmong, claimsByIds, storedEvidence } from '../../../src/graph/claims.js';
 import type { Params } from '../../../src/graph/query.js';
+import { checkMirrors } from '../../../src/graph/mirror-faults.js';
 import { linksBetween } from '../../../src/graph/relation-mirrors.js';
 import {
   claimsAbout,
@@ -154,6 +155,7 @@ export const calls: Readonly<Record<string, (store: GraphStore) => Promise<unkno
     await claimsAbout(store, { types: ['INSPIRED_BY'], either: [methods.proxyNca] }),
     await claimsAbout(store, { types: relationTypes, from: [methods.htl], to: [methods.tripletLoss] }),
   ],
+  'claims beside their mirrors': (store) => checkMirrors(store),
   'disputed claims': (store) => disputedClaims(store, [methods.tripletLoss]),
 };
 
