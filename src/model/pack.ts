@@ -8,6 +8,7 @@ export interface PackTitle {
   readonly source: string;
   /** Who made the source. */
   readonly author: string;
+  /** Empty where it is nowhere. */
   readonly url: string;
   readonly licence: string;
 }

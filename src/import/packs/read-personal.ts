@@ -66,7 +66,7 @@ function sectionSays(title: PackTitle | null, heading: string): PackEvidence {
     asserterName: title?.author ?? null,
     ownWork: false,
     source: null,
-    sourceUrl: title?.url ?? null,
+    sourceUrl: title === null || title.url === '' ? null : title.url,
     locator: heading,
     note: null,
     results: [],

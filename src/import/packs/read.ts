@@ -30,11 +30,8 @@ export function readPack(files: readonly PackFile[]): Pack {
   problems.throwIfAny();
   const textOf = (name: string) => files.find((file) => file.name === name)?.text ?? '';
 
-  const title = readYaml<PackTitle>(
-    { name: 'pack.yaml', text: textOf('pack.yaml') },
-    packFile,
-    problems,
-  ).value;
+  const titled = readYaml({ name: 'pack.yaml', text: textOf('pack.yaml') }, packFile, problems).value;
+  const title: PackTitle | null = titled === null ? null : { ...titled, url: titled.url ?? '' };
   const papers = readPapers(textOf('papers.bib'), problems);
   const names = readConcepts(textOf('concepts.yaml'), problems);
   const results = readResults(textOf('results.yaml'), { names, papers, problems });

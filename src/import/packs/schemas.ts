@@ -28,8 +28,7 @@ const line = z
   .string()
   .min(1)
   .max(packLimits.line)
-  .regex(/^[^\r\n]*$/, 'must be one line of text')
-  .regex(/\S/, 'must not be blank');
+  .regex(/^[^\r\n]*[^\s][^\r\n]*$/, 'must be one line of text, and not blank');
 const text = z.string().max(packLimits.text).regex(/\S/, 'must not be blank');
 const address = z
   .string()
@@ -49,7 +48,7 @@ export const packFile = keyed({
   description: text,
   source: text.describe('What the facts are from.'),
   author: line.describe('Who made the source.'),
-  url: address.describe('Where the source is; never fetched.'),
+  url: address.optional().describe('Where the source is; never fetched.'),
   licence: text.describe('Under which terms the facts stand here.'),
 }).describe('What a pack is called and what its facts are from.');
 
