@@ -31,6 +31,15 @@ describe('a neighbourhood', () => {
     expect((await shown(links, ['s'], 1)).nodes).toEqual(['s', 'b', 'a', 'c']);
   });
 
+  it('shows what is rarely said of a thing before what is said of it often', async () => {
+    const links = [
+      ...['a', 'b', 'c'].map((id) => link('s', id)),
+      link('s', 'z', { type: 'INSPIRED_BY' }),
+      ...['x', 'y'].map((id) => link(id, 's')),
+    ];
+    expect((await shown(links, ['s'], 1)).nodes).toEqual(['s', 'z', 'x', 'y', 'a', 'b', 'c']);
+  });
+
   it('shows what shares something rare before what shares something common', async () => {
     const links = [link('s', 'h'), link('s', 'r'), link('a', 'h'), link('z', 'r'), ...hub('h', 50)];
     expect((await shown(links, ['s'], 2)).nodes.slice(0, 5)).toEqual(['s', 'h', 'r', 'z', 'a']);
