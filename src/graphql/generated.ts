@@ -366,6 +366,8 @@ export type QueryExportArgs = {
   list?: InputMaybe<Scalars['ID']['input']>;
   where?: InputMaybe<PaperWhere>;
   format: BibliographyFormat;
+  style?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Everything that can be asked. */
@@ -656,6 +658,8 @@ export type Paper = Node & {
   readonly records: ReadonlyArray<BibliographicRecord>;
   /** One BibTeX entry. */
   readonly bibtex: Scalars['String']['output'];
+  /** A reference in words, plain text. */
+  readonly citation: Scalars['String']['output'];
   /** The viewer's own remarks. */
   readonly annotation?: Maybe<Annotation>;
 };
@@ -714,6 +718,12 @@ export type PaperOutperformedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   dataset?: InputMaybe<Scalars['ID']['input']>;
   basis?: InputMaybe<ReadonlyArray<Basis>>;
+};
+
+/** A paper: what all its records together say. */
+export type PaperCitationArgs = {
+  style?: InputMaybe<Scalars['String']['input']>;
+  locale?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Something on the web that belongs to a paper. */
@@ -1236,6 +1246,8 @@ export type ReasonKind =
 export type BibliographyFormat =
   /** BibTeX. */
   | 'BIBTEX'
+  /** The dialect of BibTeX that biblatex and biber read. */
+  | 'BIBLATEX'
   /** RIS, as EndNote, Zotero and Mendeley write it. */
   | 'RIS'
   /** CSL-JSON, as Zotero, Better BibTeX and pandoc write it. */
@@ -1243,12 +1255,18 @@ export type BibliographyFormat =
   /** A reading list in Markdown: headings are topics, or papers where they are linked or begin with a venue and a year; items are papers; :+1: and :-1: are interest. */
   | 'READING_LIST'
   /** One paper a line as JSON, with `references`. */
-  | 'JSON_LINES';
+  | 'JSON_LINES'
+  /** References in words, one a line; only goes out. */
+  | 'FORMATTED_TEXT'
+  /** References in words as HTML; only goes out. */
+  | 'FORMATTED_HTML';
 
 /** What a bibliography that comes in is written in. */
 export type ImportFormat =
   /** BibTeX. */
   | 'BIBTEX'
+  /** The dialect of BibTeX that biblatex and biber read. */
+  | 'BIBLATEX'
   /** RIS, as EndNote, Zotero and Mendeley write it. */
   | 'RIS'
   /** CSL-JSON, as Zotero, Better BibTeX and pandoc write it. */
@@ -3645,6 +3663,7 @@ export type PaperResolvers<
   >;
   records?: Resolver<ReadonlyArray<ResolversTypes['BibliographicRecord']>, ParentType, ContextType>;
   bibtex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PaperCitationArgs>>;
   annotation?: Resolver<Maybe<ResolversTypes['Annotation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

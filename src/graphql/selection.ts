@@ -31,7 +31,10 @@ export function asksFor(info: GraphQLResolveInfo, ...fields: readonly string[]):
 }
 
 /** Fields of a paper that are made of parts with other names. */
-const madeOf: Readonly<Record<string, readonly PaperPart[]>> = { bibtex: ['authors', 'editors', 'venue'] };
+const madeOf: Readonly<Record<string, readonly PaperPart[]>> = {
+  bibtex: ['authors', 'editors', 'venue'],
+  citation: ['authors', 'editors', 'venue'],
+};
 
 function partsOfField(field: string): readonly PaperPart[] {
   return madeOf[field] ?? paperParts.filter((part) => part === field);

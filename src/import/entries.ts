@@ -51,6 +51,7 @@ export function readBibliography(input: string | Uint8Array, format?: ImportForm
 
 const readers: Readonly<Record<ImportFormat, (text: string) => Bibliography>> = {
   BIBTEX: readBibtex,
+  BIBLATEX: (text) => ({ ...readBibtex(text), format: 'BIBLATEX' }),
   RIS: readRis,
   CSL_JSON: readCslJson,
   READING_LIST: readReadingList,
@@ -62,7 +63,7 @@ const readers: Readonly<Record<ImportFormat, (text: string) => Bibliography>> = 
  * with TY. Text with headings or list items and no entry of BibTeX is a reading list. Everything else is taken for BibTeX,
  * which allows any text between its entries.
  */
-export function guessFormat(text: string): BibliographyFormat {
+export function guessFormat(text: string): ImportFormat {
   const head = text.slice(0, 1000);
   if (/^\s*[[{]/.test(head) && looksLikeService(text.slice(0, 20_000))) return 'JSON_LINES';
   if (/^\s*\[/.test(head) || /^\s*\{\s*"items"\s*:/.test(head)) return 'CSL_JSON';

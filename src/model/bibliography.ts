@@ -1,9 +1,9 @@
 // Imports, their records and their reports: what came in, from where, and what became of each entry.
 import type { EntryFields, Field } from './entry.js';
 
-export type BibliographyFormat = 'BIBTEX' | 'RIS' | 'CSL_JSON' | 'READING_LIST' | 'JSON_LINES';
-/** A person's own edit of a paper is recorded as JSON_LINES. */
-export type ImportFormat = BibliographyFormat;
+export type ImportFormat = 'BIBTEX' | 'BIBLATEX' | 'RIS' | 'CSL_JSON' | 'READING_LIST' | 'JSON_LINES';
+/** A person's own edit of a paper is recorded as JSON_LINES. Formatted references only go out. */
+export type BibliographyFormat = ImportFormat | 'FORMATTED_TEXT' | 'FORMATTED_HTML';
 
 /** One bibliographic entry, verbatim: what papers are decided from. The same text in two imports is one record. */
 export interface BibliographicRecord {

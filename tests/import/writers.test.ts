@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBibliography } from '../../src/import/entries.js';
-import { writeBibtex } from '../../src/import/write/bibtex.js';
+import { bibtexWriter, writeBibtex } from '../../src/import/write/bibtex.js';
 import { makeCitekey } from '../../src/import/write/citekey.js';
 import type { ExportPaper } from '../../src/import/write/export-paper.js';
 import { cslWriter } from '../../src/import/write/csl-json.js';
@@ -134,6 +134,7 @@ const compared = [
 describe('writing bibliographies', () => {
   it.each([
     ['BibTeX', writeBibtex],
+    ['BibLaTeX', (papers: readonly ExportPaper[]) => papers.map(bibtexWriter('BIBLATEX')).join('\n')],
     ['JSON Lines', writeJsonLines],
     ['CSL-JSON', (papers: readonly ExportPaper[]) => `[${papers.map(cslWriter()).join(',')}]`],
     ['RIS', (papers: readonly ExportPaper[]) => papers.map(risWriter()).join('\r\n')],
@@ -141,7 +142,7 @@ describe('writing bibliographies', () => {
     fc.assert(
       fc.property(paper, (written) => {
         const fields = readBack(write([written]));
-        // A month without a year is no date in CSL or RIS.
+        // A month without a year is no date in BibLaTeX, CSL or RIS.
         const parts = written.year === null ? compared.filter((part) => part !== 'month') : compared;
         for (const part of parts) expect(fields[part], part).toEqual(written[part]);
         expect(fields.authors.map(displayName)).toEqual(

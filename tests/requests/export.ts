@@ -21,6 +21,22 @@ function exported(variables: object): Request {
 export const requests: Readonly<Record<string, Request>> = {
   'the whole library in BibTeX': exported({}),
   'the whole library as JSON Lines': exported({ format: 'JSON_LINES' }),
+  'the whole library in BibLaTeX': exported({ format: 'BIBLATEX' }),
+  'the whole library in words': exported({ format: 'FORMATTED_TEXT' }),
+  'some papers in words as HTML, numbered': {
+    query: `query ($papers: [ID!]) {
+      export(papers: $papers, format: FORMATTED_HTML, style: "vancouver", locale: "de-DE") { text count mediaType }
+    }`,
+    variables: { papers: [papers.survey, papers.facenet] },
+  },
+  'references of papers reached by different ways': {
+    query: `{
+      paper(by: { citekey: "ge2018deep" }) { citation references(first: 1) { nodes { citation(style: "harvard1") } } }
+    }`,
+  },
+  'a style that is not there is refused': {
+    query: '{ paper(by: { citekey: "ge2018deep" }) { citation(style: "chicago") } }',
+  },
   'the whole library in RIS': exported({ format: 'RIS' }),
   'the whole library in CSL-JSON': exported({ format: 'CSL_JSON' }),
   'some papers in their order, each once, without the unknown': exported({

@@ -7,15 +7,37 @@ import { withClient, type Client } from '../client.js';
 import { defineCommand, jsonOption } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
 import { defineOperation } from '../operation.js';
+import { readInput } from '../input-files.js';
+import { packNameFor, writePackFolder } from '../pack-folder.js';
 import { papersByKeys } from '../paper-keys.js';
 import { note, plural, print, printJson } from '../terminal.js';
 
 const exportPapers = defineOperation<
   { export: { text: string; count: number; mediaType: string } },
-  { papers: string[] | null; list: string | null; where: object | null; format: BibliographyFormat }
+  {
+    papers: string[] | null;
+    list: string | null;
+    where: object | null;
+    format: BibliographyFormat;
+    style: string | null;
+    locale: string | null;
+  }
 >(`
-  query Export($papers: [ID!], $list: ID, $where: PaperWhere, $format: BibliographyFormat!) {
-    export(papers: $papers, list: $list, where: $where, format: $format) { text count mediaType }
+  query Export(
+    $papers: [ID!], $list: ID, $where: PaperWhere, $format: BibliographyFormat!, $style: String, $locale: String
+  ) {
+    export(papers: $papers, list: $list, where: $where, format: $format, style: $style, locale: $locale) {
+      text count mediaType
+    }
+  }
+`);
+
+const exportPackFiles = defineOperation<
+  { exportPack: { files: { name: string; text: string }[] } },
+  { name: string; papers: string[] | null; list: string | null; where: object | null }
+>(`
+  query ExportPack($name: String!, $papers: [ID!], $list: ID, $where: PaperWhere) {
+    exportPack(name: $name, papers: $papers, list: $list, where: $where) { files { name text } }
   }
 `);
 
@@ -25,10 +47,13 @@ const ownLists = defineOperation<{ viewer: { readingLists: { id: string; name: s
 
 const formats = {
   bibtex: 'BIBTEX',
+  biblatex: 'BIBLATEX',
   ris: 'RIS',
   'csl-json': 'CSL_JSON',
   'reading-list': 'READING_LIST',
   'json-lines': 'JSON_LINES',
+  text: 'FORMATTED_TEXT',
+  html: 'FORMATTED_HTML',
 } as const;
 
 export const exportCommand = defineCommand({
@@ -40,11 +65,22 @@ export const exportCommand = defineCommand({
     list: { type: 'string', value: 'NAME', describe: 'The papers of this reading list, by name or id.' },
     where: { type: 'string', value: 'JSON', describe: 'The papers that fit, as PaperWhere of the schema.' },
     format: { type: 'string', choices: Object.keys(formats), describe: 'bibtex when left out.' },
+    style: {
+      type: 'string',
+      value: 'NAME|FILE',
+      describe: 'Of text and html: apa (when left out), vancouver, harvard1, or a CSL file.',
+    },
+    locale: { type: 'string', value: 'CODE', describe: 'Of text and html: en-US (when left out), de-DE, …' },
     output: {
       type: 'string',
       short: 'o',
       value: 'FILE',
       describe: 'Write there instead of standard output.',
+    },
+    pack: {
+      type: 'string',
+      value: 'FOLDER',
+      describe: 'Write a pack there: papers, all that is said of them, your ratings and list.',
     },
     ...jsonOption,
   },
@@ -54,6 +90,8 @@ export const exportCommand = defineCommand({
     ['litgraph export --list "Deep Metric Learning reading list"', 'one reading list, in its order'],
     ['litgraph export --where \'{"annotation":{"interest":["UP"]}}\'', 'what you gave a thumbs up'],
     ['litgraph export wang2019ranked 1909.05235', 'two papers'],
+    ['litgraph export --format text --style vancouver', 'references in words'],
+    ['litgraph export --pack my-pack', 'the whole library as a folder that `litgraph load` reads'],
   ],
   run: async ({ values, positionals, signal }) => {
     const ways = [positionals.length > 0, values.list !== undefined, values.where !== undefined];
@@ -61,14 +99,27 @@ export const exportCommand = defineCommand({
       throw badInput('Give keys, --list or --where, not several of them.', []);
     const where = values.where === undefined ? null : parseWhere(values.where);
     const format = formats[(values.format ?? 'bibtex') as keyof typeof formats];
+    const packName = values.pack === undefined ? null : await packNameFor(values.pack);
     return withClient(readConfig(), signal, async (client) => {
       const papers = await papersByKeys(client, positionals);
+      if (values.pack !== undefined && packName !== null) {
+        const choice = {
+          papers: papers.length === 0 ? null : papers.map(({ id }) => id),
+          list: values.list === undefined ? null : await listId(client, values.list),
+          where,
+        };
+        return writePack(client, { folder: values.pack, name: packName, ...choice }, values.json === true);
+      }
+      const own = await ownStyle(values.style, format, signal);
       const data = await client.run(exportPapers, {
         papers: papers.length === 0 ? null : papers.map(({ id }) => id),
         list: values.list === undefined ? null : await listId(client, values.list),
         where,
-        format,
+        format: own === null ? format : 'CSL_JSON',
+        style: own === null ? (values.style ?? null) : null,
+        locale: values.locale ?? null,
       });
+      if (own !== null) data.export = await inStyle(data.export, { ...own, locale: values.locale });
       if (values.json === true) printJson(data);
       else if (values.output === undefined) print(data.export.text);
       else {
@@ -79,6 +130,64 @@ export const exportCommand = defineCommand({
     });
   },
 });
+
+/** Bytes: the longest style in the CSL repository has 150,000. */
+const longestStyle = 1_000_000;
+
+interface OwnStyle {
+  readonly xml: string;
+  readonly format: 'text' | 'html';
+}
+
+/** A CSL file is read and run in this process alone: a style is a program. Null where `style` is a name. */
+async function ownStyle(
+  style: string | undefined,
+  format: BibliographyFormat,
+  signal: AbortSignal,
+): Promise<OwnStyle | null> {
+  if (style === undefined) return null;
+  if (format !== 'FORMATTED_TEXT' && format !== 'FORMATTED_HTML')
+    throw badInput('--style goes with --format text or html.', ['style']);
+  if (!/[./\\]/.test(style)) return null;
+  const xml = new TextDecoder().decode(await readInput(style, longestStyle, signal));
+  return { xml, format: format === 'FORMATTED_TEXT' ? 'text' : 'html' };
+}
+
+async function inStyle(
+  { text, count }: { text: string; count: number },
+  { xml, format, locale }: OwnStyle & { locale: string | undefined },
+): Promise<{ text: string; count: number; mediaType: string }> {
+  // Loaded only here: it brings along a whole engine for styles.
+  const { formatReferences, readStyle, references } = await import('../../import/write/formatted.js');
+  const how = { ...references({ locale }, format), style: readStyle(xml) };
+  const lines = formatReferences(JSON.parse(text) as Record<string, unknown>[], how);
+  return {
+    text: lines.map((line) => `${line}\n`).join(''),
+    count,
+    mediaType: `text/${format === 'text' ? 'plain' : 'html'}`,
+  };
+}
+
+async function writePack(
+  client: Client,
+  {
+    folder,
+    ...choice
+  }: { folder: string; name: string; papers: string[] | null; list: string | null; where: object | null },
+  json: boolean,
+): Promise<number> {
+  const { exportPack } = await client.run(exportPackFiles, choice);
+  await writePackFolder(folder, exportPack.files);
+  const files = exportPack.files.map(({ name }) => name);
+  if (json) printJson({ name: choice.name, folder, files });
+  else note(`${files.join(', ')} written to ${folder}.`);
+  if (files.includes('ratings.yaml')) {
+    note(
+      'ratings.yaml holds your own ratings and notes; remove it before you share the folder, if they are private.',
+    );
+  }
+  return exitCodes.ok;
+}
 
 async function listId(client: Client, nameOrId: string): Promise<string> {
   const { viewer } = await client.run(ownLists, {});

@@ -67,6 +67,7 @@ const failedEntries = defineOperation<
 
 const formats = {
   bibtex: 'BIBTEX',
+  biblatex: 'BIBLATEX',
   ris: 'RIS',
   'csl-json': 'CSL_JSON',
   'reading-list': 'READING_LIST',
@@ -75,7 +76,8 @@ const formats = {
 
 export const importCommand = defineCommand({
   name: 'import',
-  summary: 'Take bibliographies in: BibTeX, or JSON Lines with references.',
+  summary:
+    'Take bibliographies in: BibTeX, RIS, CSL-JSON, reading lists in Markdown, JSON Lines with references.',
   usage: 'FILE…',
   arity: [1, Infinity],
   options: {

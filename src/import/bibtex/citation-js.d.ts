@@ -12,7 +12,21 @@ declare module '@citation-js/core' {
         options: { readonly forceType: '@biblatex/entries+list'; readonly generateGraph: false },
       ): unknown[];
     };
+    readonly output: {
+      format(
+        name: 'bibliography',
+        data: readonly Readonly<Record<string, unknown>>[],
+        options: {
+          readonly template: string;
+          readonly lang: string;
+          readonly format: 'text' | 'html';
+          readonly nosort?: boolean;
+          readonly asEntryArray: true;
+        },
+      ): [id: string, text: string][];
+    };
     readonly config: {
+      get(plugin: '@csl'): { readonly styles: { add(name: string, xml: string): void } };
       get(plugin: '@bibtex'): {
         readonly constants: {
           readonly commands: Readonly<Record<string, string>>;
@@ -25,3 +39,4 @@ declare module '@citation-js/core' {
   export const logger: { level: string };
 }
 declare module '@citation-js/plugin-bibtex' {}
+declare module '@citation-js/plugin-csl' {}

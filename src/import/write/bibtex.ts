@@ -13,16 +13,43 @@ export function writeBibtex(papers: Iterable<ExportPaper>): string {
 }
 
 /** For papers that come one by one: keeps the keys unique. Each entry ends in a line break. */
-export function bibtexWriter(): (paper: ExportPaper) => string {
+export function bibtexWriter(dialect: Dialect = 'BIBTEX'): (paper: ExportPaper) => string {
   const citekeyOf = citekeyChooser();
-  return (paper) => bibtexEntry(paper, citekeyOf(paper));
+  return (paper) => bibtexEntry(paper, citekeyOf(paper), dialect);
 }
 
-function bibtexEntry(paper: ExportPaper, citekey: string): string {
+export type Dialect = 'BIBTEX' | 'BIBLATEX';
+
+function bibtexEntry(paper: ExportPaper, citekey: string, dialect: Dialect): string {
   const type = entryType(paper);
-  const lines = Array.from(fieldsOf(paper, type), ([name, value]) => `  ${name} = ${value},\n`);
-  return `@${type}{${citekey},\n${lines.join('')}}\n`;
+  const fields = dialect === 'BIBTEX' ? fieldsOf(paper, type) : biblatexFields(paper, type);
+  const lines = Array.from(fields, ([name, value]) => `  ${name} = ${value},\n`);
+  return `@${dialect === 'BIBTEX' ? type : (biblatexTypes.get(type) ?? type)}{${citekey},\n${lines.join('')}}\n`;
 }
+
+/** The same fields under biblatex's names, year and month as one date. */
+function* biblatexFields(paper: ExportPaper, type: string): Generator<readonly [string, string]> {
+  for (const [name, value] of fieldsOf(paper, type)) {
+    if (name === 'month') continue;
+    if (name === 'year') yield ['date', `{${dateOf(paper)}}`];
+    else yield [biblatexNames.get(name) ?? name, value];
+  }
+}
+
+function dateOf({ year, month }: ExportPaper): string {
+  const written = String(year).padStart(4, '0');
+  return month === null ? written : `${written}-${String(month).padStart(2, '0')}`;
+}
+
+const biblatexNames = new Map([
+  ['journal', 'journaltitle'],
+  ['school', 'institution'],
+  ['archiveprefix', 'eprinttype'],
+]);
+const biblatexTypes = new Map([
+  ['phdthesis', 'thesis'],
+  ['techreport', 'report'],
+]);
 
 /** CSL's types in BibTeX's own words, biblatex's where BibTeX has none. */
 const types: ReadonlyMap<string, string> = new Map([
