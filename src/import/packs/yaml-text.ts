@@ -42,7 +42,9 @@ export function readYaml<T>(
     return nothing;
   }
   const checked = schema.safeParse(raw);
-  const issues = checked.success ? [] : checked.error.issues.flatMap((issue) => flatten(issue));
+  const issues = checked.success
+    ? []
+    : withoutEchoes(checked.error.issues.flatMap((issue) => flatten(issue)));
   for (const issue of issues) {
     for (const { path, message } of explained(issue, raw)) tell(where(path), path, message);
   }
@@ -104,6 +106,13 @@ function flatten(issue: Issue, before: Path = []): Issue[] {
   return [{ ...issue, path }];
 }
 
+/** A map with a misspelt key lacks one as well; the misspelling says enough. */
+function withoutEchoes(issues: readonly Issue[]): Issue[] {
+  const place = ({ path }: Issue) => JSON.stringify(path.map(String));
+  const misspelt = new Set(issues.filter(({ code }) => code === 'unrecognized_keys').map(place));
+  return issues.filter((issue) => issue.code !== 'custom' || !misspelt.has(place(issue)));
+}
+
 interface Told {
   readonly path: Path;
   readonly message: string;
@@ -142,9 +151,9 @@ function explained(issue: Issue, raw: unknown): Told[] {
       return [{ path, message: `${message}; allowed: ${allowed.join(', ')}` }];
     }
     case 'too_small':
-      return [{ path, message: `must have at least ${issue.minimum}${unitOf(issue.origin)}` }];
+      return [{ path, message: sizeOf('at least', issue.minimum, issue.origin) }];
     case 'too_big':
-      return [{ path, message: `must have at most ${issue.maximum}${unitOf(issue.origin)}` }];
+      return [{ path, message: sizeOf('at most', issue.maximum, issue.origin) }];
     case 'invalid_key':
       return [{ path, message: 'has a key that is no line of text' }];
     default:
@@ -171,10 +180,10 @@ function expectedOf(branches: readonly (readonly Issue[])[]): string {
   return [...new Set(named)].join(' or ') || 'something else';
 }
 
-function unitOf(origin: string): string {
-  if (origin === 'string') return ' characters';
-  if (origin === 'array' || origin === 'set') return ' entries';
-  return '';
+function sizeOf(bound: string, size: number | bigint, origin: string): string {
+  if (origin === 'string') return `must have ${bound} ${size} characters`;
+  if (origin === 'array') return `must have ${bound} ${size === 1 ? 'one entry' : `${size} entries`}`;
+  return `must be ${bound} ${size}`;
 }
 
 function shown(value: unknown): string {
