@@ -65,7 +65,14 @@ MATCH (n:${labels[kind]} {nameKey: $key})
 RETURN ${nodeMap(kind)} AS node
 ORDER BY n.id
 LIMIT 10`;
-  if (kind === 'author') return byOwnName;
+  if (kind === 'author') {
+    return `${byOwnName}
+UNION ALL
+MATCH (retired:Retired {nameKey: $key})-[:MERGED_INTO]->(n:Author)
+RETURN ${nodeMap(kind)} AS node
+ORDER BY n.id
+LIMIT 10`;
+  }
   return `${byOwnName}
 UNION ALL
 MATCH (n:${labels[kind]})

@@ -2,12 +2,16 @@
 import { annotate, annotationsOn, historiesOf, removeAnnotation } from '../annotations/annotations.js';
 import type { Annotation, AnnotationChange } from '../model/annotation.js';
 import { LitgraphError } from '../model/errors.js';
-import { kindOfId } from '../model/ids.js';
 import { annotatableKinds, type Kind } from '../model/kinds.js';
+import { kindOfAnyId } from '../model/relation-ids.js';
+import type { Relation } from '../model/relation.js';
+import type { Result } from '../model/result.js';
 import type { Context } from './context.js';
 import type { AnnotateInput, Resolvers } from './generated.js';
-import { nodeById, nodeLoader } from './nodes.js';
+import { nodeById, nodeLoader, nodesByIds } from './nodes.js';
+import type { NodeParent } from './parents.js';
 import { attempt } from './problems.js';
+import { resolveId } from './retired.js';
 import { requireViewer } from './roles.js';
 
 const annotation = (target: { readonly id: string }, _args: object, context: Context) =>
@@ -31,6 +35,8 @@ export const annotationResolvers: Resolvers = {
   Task: { annotation },
   Metric: { annotation },
   Topic: { annotation },
+  Relation: { annotation },
+  Result: { annotation },
   Annotation: {
     target: ({ targetId }, _args, context, info) => nodeLoader(context, info, []).load(targetId),
     history: ({ id }, _args, context) => historyLoader(context).load(id),
@@ -56,16 +62,38 @@ function historyLoader(context: Context) {
 
 async function annotateTarget(context: Context, { target, ...change }: AnnotateInput): Promise<Annotation> {
   const { id } = requireViewer(context);
-  const label = await labelOf(context, target);
-  return annotate(context.annotations, id, { targetId: target, label, change: given(change) });
+  const targetId = await resolveId(context, target);
+  const label = await labelOf(context, targetId);
+  return annotate(context.annotations, id, { targetId, label, change: given(change) });
 }
 
-/** What a paper or concept is called; null for anything else and for what is not in the graph. */
+/** What is annotated, in words; null for what cannot be and for what is not in the graph. */
 async function labelOf(context: Context, id: string): Promise<string | null> {
-  const kind = kindOfId(id);
+  const kind = kindOfAnyId(id);
   if (kind === null || !(annotatableKinds as readonly Kind[]).includes(kind)) return null;
   const node = await nodeById(context, id);
   if (node === null) return null;
+  if (node.__typename === 'Relation') return labelOfRelation(context, node);
+  if (node.__typename === 'Result') return labelOfResult(context, node);
+  return nameOf(node);
+}
+
+/** "Circle Loss NOT_BETTER_THAN RLL" */
+async function labelOfRelation(context: Context, { from, type, to }: Relation): Promise<string> {
+  const ends = await nodesByIds(context, [from, to]);
+  return [nameOf(ends.get(from)), type, nameOf(ends.get(to))].join(' ');
+}
+
+/** "RLL, SOP, R@1: 79.8" */
+async function labelOfResult(context: Context, result: Result): Promise<string> {
+  const { method, dataset, metric, printed, value } = result;
+  const nodes = await nodesByIds(context, [method, dataset, metric]);
+  const names = [method, dataset, metric].map((id) => nameOf(nodes.get(id)));
+  return `${names.join(', ')}: ${printed ?? value}`;
+}
+
+function nameOf(node: NodeParent | undefined): string | null {
+  if (node === undefined) return null;
   return node.__typename === 'Paper' ? node.title : 'name' in node ? node.name : null;
 }
 
@@ -77,6 +105,8 @@ function given(change: Omit<AnnotateInput, 'target'>): AnnotationChange {
 async function removeFrom(context: Context, target: string): Promise<string> {
   const { id } = requireViewer(context);
   if (await removeAnnotation(context.annotations, id, target)) return target;
+  const became = await resolveId(context, target);
+  if (became !== target && (await removeAnnotation(context.annotations, id, became))) return became;
   throw new LitgraphError('NOT_FOUND', `You have noted nothing about ${JSON.stringify(target)}.`, {
     path: ['target'],
   });

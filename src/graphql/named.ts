@@ -10,6 +10,7 @@ import { connection, pageRequest } from './connections.js';
 import type { Context } from './context.js';
 import type { ConceptPapersArgs, NameKey, QueryMethodsArgs, Resolvers } from './generated.js';
 import { asksForRows, neighbourConnection, paperLoader } from './papers.js';
+import { foundOrBecame } from './retired.js';
 import { namedWhere } from './where.js';
 
 export const namedResolvers: Resolvers = {
@@ -65,7 +66,9 @@ type NodeOf<Kind extends NamedKind> = Kind extends 'venue' | 'author'
 
 function namedLoader(context: Context) {
   return context.loaders.get('named things', async (ids: readonly string[]) => {
-    const found = await namedByIds(context.graph, ids, { signal: context.signal });
+    const found = await foundOrBecame(context, ids, (some) =>
+      namedByIds(context.graph, some, { signal: context.signal }),
+    );
     return ids.map((id) => found.get(id) ?? null);
   });
 }
@@ -73,7 +76,7 @@ function namedLoader(context: Context) {
 function pages<Kind extends NamedKind>(kind: Kind) {
   return async (_query: unknown, args: QueryMethodsArgs, context: Context, info: GraphQLResolveInfo) => {
     const { graph, signal } = context;
-    const where = namedWhere(args.where);
+    const where = await namedWhere(context, args.where);
     const request = pageRequest(args);
     const page = asksForRows(info) ? await findNamed(graph, kind, where, request, { signal }) : emptyPage;
     const items = page.items.map(({ cursor, node }) => ({ cursor, node: node as NodeOf<Kind> }));

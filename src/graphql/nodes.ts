@@ -13,6 +13,7 @@ import type { Context } from './context.js';
 import type { Resolvers } from './generated.js';
 import type { NodeParent } from './parents.js';
 import { allEvidenceByIds, allRelationsByIds } from './relations-by-id.js';
+import { foundOrBecame } from './retired.js';
 import { partsBelow, type Path } from './selection.js';
 
 /** As many ids as one `nodes` may ask for. */
@@ -53,11 +54,19 @@ export async function nodeById(context: Context, id: string): Promise<NodeParent
   return (await nodesByIds(context, [id])).get(id) ?? null;
 }
 
-/** The nodes with these ids, papers with `parts`; ids that name nothing are left out. */
-export async function nodesByIds(
+/** The nodes with these ids, papers with `parts`; a retired id has what it became; ids that name nothing are left out. */
+export function nodesByIds(
   context: Context,
   ids: readonly string[],
   parts: ReadonlySet<PaperPart> = new Set(),
+): Promise<Map<string, NodeParent>> {
+  return foundOrBecame(context, ids, (some) => nodesThere(context, some, parts));
+}
+
+async function nodesThere(
+  context: Context,
+  ids: readonly string[],
+  parts: ReadonlySet<PaperPart>,
 ): Promise<Map<string, NodeParent>> {
   const { graph, signal } = context;
   const ofKind = (kind: Kind) => ids.filter((id) => kindOfAnyId(id) === kind);

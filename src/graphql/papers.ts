@@ -11,6 +11,7 @@ import type { HydratedPaper, PaperLists, PaperPart } from '../model/paper.js';
 import { connection, pageRequest, type Connection } from './connections.js';
 import type { Context } from './context.js';
 import type { PaperKey as PaperKeyInput, QueryPapersArgs, Resolvers } from './generated.js';
+import { foundOrBecame } from './retired.js';
 import { asksFor, partsBelow, type Path } from './selection.js';
 import { resolveWhere, starsFor } from './where.js';
 
@@ -51,7 +52,9 @@ export function paperLoader(
 ): DataLoader<string, HydratedPaper | null> {
   const parts = partsBelow(info, ...paths);
   return context.loaders.get(`papers with ${[...parts].sort().join()}`, async (ids: readonly string[]) => {
-    const papers = await hydratePapers(context.graph, ids, parts, { signal: context.signal });
+    const papers = await foundOrBecame(context, ids, (some) =>
+      hydratePapers(context.graph, some, parts, { signal: context.signal }),
+    );
     return ids.map((id) => papers.get(id) ?? null);
   });
 }

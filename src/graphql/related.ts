@@ -8,6 +8,7 @@ import type { QueryRelatedPapersArgs, Resolvers } from './generated.js';
 import { nodeLoader } from './nodes.js';
 import { paperLoader } from './papers.js';
 import type { PaperParent, RelatedPaperConnectionParent, RelatedPaperEdgeParent } from './parents.js';
+import { resolveIds } from './retired.js';
 import { resolveWhere } from './where.js';
 
 export const relatedResolvers: Resolvers = {
@@ -29,10 +30,11 @@ export const relatedResolvers: Resolvers = {
 async function relatedPage(context: Context, args: QueryRelatedPapersArgs): Promise<RelatedPage | null> {
   const { graph, signal } = context;
   const page = pageRequest(args);
-  if (args.where == null) return relatedPapers(graph, { to: args.to, page }, { signal });
+  const to = await resolveIds(context, args.to);
+  if (args.where == null) return relatedPapers(graph, { to, page }, { signal });
   const filter = await resolveWhere(context, args.where);
   const keep = (ids: readonly string[]) => papersThatFit(graph, filter, ids, { signal });
-  return relatedPapers(graph, { to: args.to, page, keep }, { signal });
+  return relatedPapers(graph, { to, page, keep }, { signal });
 }
 
 /** Papers that were removed since they were ranked are left out. */

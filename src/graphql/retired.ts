@@ -20,3 +20,24 @@ export async function resolveId(context: Context, id: string): Promise<string> {
 export async function resolveGiven(context: Context, id: string | null | undefined): Promise<string | null> {
   return id == null ? null : resolveId(context, id);
 }
+
+/**
+ * What `load` finds for `ids`; what it does not find is looked for once more under what the id became, and put under the id that was
+ * asked for. Where all are found, this costs no trip.
+ */
+export async function foundOrBecame<T>(
+  { graph, signal }: Context,
+  ids: readonly string[],
+  load: (ids: readonly string[]) => Promise<Map<string, T>>,
+): Promise<Map<string, T>> {
+  const found = await load(ids);
+  const missing = ids.filter((id) => !found.has(id));
+  const became = await resolveRetired(graph, missing, { signal });
+  if (became.size === 0) return found;
+  const survivors = await load([...new Set(became.values())]);
+  for (const [id, survivor] of became) {
+    const node = survivors.get(survivor);
+    if (node !== undefined) found.set(id, node);
+  }
+  return found;
+}

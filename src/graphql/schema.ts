@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { annotationResolvers } from './annotations.js';
 import { comparisonResolvers } from './comparisons.js';
+import { conceptResolvers } from './concepts.js';
 import { conflictResolvers } from './conflicts.js';
 import { editResolvers } from './edits.js';
 import type { Resolvers } from './generated.js';
@@ -44,6 +45,7 @@ const resolvers: Resolvers[] = [
   importResolvers,
   packResolvers,
   editResolvers,
+  conceptResolvers,
   annotationResolvers,
   viewerResolvers,
   readingListResolvers,

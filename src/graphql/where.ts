@@ -13,7 +13,7 @@ import type {
   PaperWhere,
   RelationWhere,
 } from './generated.js';
-import { resolveId } from './retired.js';
+import { resolveId, resolveIds } from './retired.js';
 
 /** Bounds on what one filter may hold; a query's own depth and size limits do not see into its variables. */
 const limits = {
@@ -53,24 +53,28 @@ export async function starsFor(
   return starsOf(context.annotations, context.viewer.id);
 }
 
-/** NamedWhere without its nulls. Throws BAD_USER_INPUT where it is too large. */
-export function namedWhere(where: InputMaybe<NamedWhere>): { name?: string; ids?: readonly string[] } {
+/** NamedWhere without its nulls, retired ids as what they became. Throws BAD_USER_INPUT where it is too large. */
+export async function namedWhere(
+  context: Context,
+  where: InputMaybe<NamedWhere>,
+): Promise<{ name?: string; ids?: readonly string[] }> {
   checkList(where?.ids, ['where', 'ids']);
   return {
     ...(where?.name != null && { name: where.name }),
-    ...(where?.ids != null && { ids: where.ids }),
+    ...(where?.ids != null && { ids: await resolveIds(context, where.ids) }),
   };
 }
 
 /** Looks everything up that the graph cannot know, all at the same time. */
 async function filterOf(context: Context, where: PaperWhere): Promise<model.PaperFilter> {
-  const [and, or, not, text, annotation, relation] = await Promise.all([
+  const [and, or, not, text, annotation, relation, given] = await Promise.all([
     where.and == null ? null : Promise.all(where.and.map((part) => filterOf(context, part))),
     where.or == null ? null : Promise.all(where.or.map((part) => filterOf(context, part))),
     where.not == null ? null : filterOf(context, where.not),
     where.text == null ? null : idsOfText(context, where.text),
     where.annotation == null ? null : idsOfAnnotation(context, where.annotation),
     where.relation == null ? null : relationCondition(context, where.relation),
+    givenLists(context, where),
   ]);
   const lookedUp = [text, annotation].filter((ids) => ids !== null).map((ids) => ({ ids }));
   const all = [...(and ?? []), ...lookedUp];
@@ -80,7 +84,7 @@ async function filterOf(context: Context, where: PaperWhere): Promise<model.Pape
     ...(not !== null && { not }),
     ...(where.year != null && { year: range(where.year) }),
     ...(relation !== null && { relation }),
-    ...givenLists(where),
+    ...given,
   };
 }
 
@@ -96,13 +100,16 @@ const lists = [
   'backbone',
 ] as const satisfies (keyof model.PaperFilter)[];
 
-function givenLists(where: PaperWhere): Pick<model.PaperFilter, (typeof lists)[number]> {
-  return Object.fromEntries(
-    lists.flatMap((name) => {
-      const ids = where[name];
-      return ids == null ? [] : [[name, ids]];
-    }),
-  );
+/** Retired ids as what they became. */
+async function givenLists(
+  context: Context,
+  where: PaperWhere,
+): Promise<Pick<model.PaperFilter, (typeof lists)[number]>> {
+  const resolved = lists.map(async (name) => {
+    const ids = where[name];
+    return ids == null ? [] : [[name, await resolveIds(context, ids)] as const];
+  });
+  return Object.fromEntries((await Promise.all(resolved)).flat());
 }
 
 async function relationCondition(
