@@ -132,7 +132,7 @@ const nothing = () => undefined;
 const idOf = (raw: RawRow) => text(raw, 'id');
 
 const atCypher = (kind: NamedKind) => `
-MATCH (named:${labels[kind]} {id: $id})<-[:FROM|TO|WHERE|IN]-(claim:Claim)
+MATCH (named:${labels[kind]} {id: $id})<-[:FROM|TO|\`WHERE\`|\`IN\`]-(claim:Claim)
 WITH DISTINCT claim
 SET claim.key = claim.key
 RETURN claim.id AS id

@@ -97,7 +97,7 @@ function kindOf(id: string): Kind {
 function arrow(shape: string): { label: string; pattern: (a: string, r: string, b: string) => string } {
   const [label = '', type = '', direction] = shape.split(' ');
   const pattern = (a: string, r: string, b: string) =>
-    direction === 'out' ? `(${a})-[${r}:${type}]->(${b})` : `(${b})-[${r}:${type}]->(${a})`;
+    direction === 'out' ? `(${a})-[${r}:\`${type}\`]->(${b})` : `(${b})-[${r}:\`${type}\`]->(${a})`;
   return { label, pattern };
 }
 

@@ -38,7 +38,7 @@ const mostMerged = 20;
  * Gives the id of the one that stays. Throws BAD_USER_INPUT and NOT_FOUND with the path of the id. A retired id means what it
  * became.
  */
-export function mergeConcepts(
+export async function mergeConcepts(
   graph: GraphStore,
   keep: string,
   merge: readonly string[],
