@@ -9,7 +9,7 @@ export interface NamedPaper {
   readonly title: string;
 }
 
-type Way = 'id' | 'doi' | 'arxivId' | 'citekey' | 'title';
+export type Way = 'id' | 'doi' | 'arxivId' | 'citekey' | 'title';
 
 /** The papers that `keys` name, in their order. Throws NOT_FOUND for the first that names none, AMBIGUOUS for several. */
 export async function papersByKeys(client: Client, keys: readonly string[]): Promise<NamedPaper[]> {
@@ -26,8 +26,8 @@ export async function papersByKeys(client: Client, keys: readonly string[]): Pro
   });
 }
 
-/** In the order in which they are believed. Only ways that `key` has the form of: the others could only fail. */
-function waysToRead(key: string): Way[] {
+/** How a paper may be named by `key`, in the order in which they are believed. Only ways that `key` has the form of: the others could only fail. */
+export function waysToRead(key: string): Way[] {
   if (kindOfId(key) === 'paper') return ['id', 'citekey'];
   const ways: Way[] = ['citekey', 'title'];
   if (normalArxivId(key) !== null) ways.unshift('arxivId');
