@@ -4,7 +4,6 @@ import { expect } from 'vitest';
 import { localPerson } from '../../src/annotations/people.js';
 import { readPackIn } from '../../src/import/packs/folder.js';
 import { loadPack } from '../../src/import/packs/load.js';
-import type { Library } from '../../src/library.js';
 import { newLibrary, type Pair } from '../support/request-libraries.js';
 import { ask } from '../support/request.js';
 
@@ -18,14 +17,18 @@ export interface Titled {
   readonly title: string;
 }
 
-export interface SeededLibrary {
-  readonly library: Library;
+/** Questions to a library. */
+export interface Questions {
   /** The data of an answer without errors. */
   readonly answer: <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>;
   /** The code and details of the error that a question gets. */
   readonly refusal: (query: string) => Promise<unknown>;
   /** The id of what has this name or alias. */
   readonly idOf: (kind: NamedKind, name: string) => Promise<string>;
+}
+
+export interface SeededLibrary extends Questions {
+  readonly close: () => Promise<void>;
 }
 
 type NamedKind = 'method' | 'dataset' | 'backbone' | 'metric' | 'topic';
@@ -54,7 +57,7 @@ export async function seededLibrary(pair: Pair): Promise<SeededLibrary> {
     }
   }
   return {
-    library,
+    close: () => library.close(),
     answer,
     refusal: async (query) => (await ask(library, { query }, person)).errors?.[0],
     idOf: async (kind, name) => {

@@ -1,15 +1,8 @@
 // The names that go round for one thing, in the packs that litgraph comes with.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pairs } from '../support/request-libraries.js';
-import { seededLibrary, type SeededLibrary } from './seeded-library.js';
+import { expect, test } from 'vitest';
+import type { Questions } from './seeded-library.js';
 
-describe.each(pairs)('on $engine and $provider', (pair) => {
-  let seeded: SeededLibrary;
-  beforeAll(async () => {
-    seeded = await seededLibrary(pair);
-  });
-  afterAll(() => seeded.library.close());
-
+export function names(seeded: Questions): void {
   test.each([
     [
       'backbone',
@@ -66,4 +59,4 @@ describe.each(pairs)('on $engine and $provider', (pair) => {
     );
     expect(papers.totalCount).toBe(49 + 14);
   });
-});
+}

@@ -1,17 +1,10 @@
 // Which is better, asked of the packs that litgraph comes with: what figures show, what somebody says, and what neither tells.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pairs } from '../support/request-libraries.js';
-import { seededLibrary, type Named, type Page, type SeededLibrary, type Titled } from './seeded-library.js';
+import { describe, expect, test } from 'vitest';
+import type { Named, Page, Questions, Titled } from './seeded-library.js';
 
 const newer = 'ICCV 2019, CVPR 2020: Deep Metric Learning';
 
-describe.each(pairs)('on $engine and $provider', (pair) => {
-  let seeded: SeededLibrary;
-  beforeAll(async () => {
-    seeded = await seededLibrary(pair);
-  });
-  afterAll(() => seeded.library.close());
-
+export function comparisons(seeded: Questions): void {
   describe('who is better', () => {
     const compare = `query ($a: ID!, $b: ID!, $dataset: ID) {
       compare(a: $a, b: $b, dataset: $dataset) {
@@ -198,4 +191,4 @@ describe.each(pairs)('on $engine and $provider', (pair) => {
       ).not.toContain(2019);
     });
   });
-});
+}

@@ -1,15 +1,8 @@
 // Where figures and claims disagree, and what nobody has compared, asked of the packs that litgraph comes with.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pairs } from '../support/request-libraries.js';
-import { seededLibrary, type Named, type Page, type SeededLibrary, type Titled } from './seeded-library.js';
+import { describe, expect, test } from 'vitest';
+import type { Named, Page, Questions, Titled } from './seeded-library.js';
 
-describe.each(pairs)('on $engine and $provider', (pair) => {
-  let seeded: SeededLibrary;
-  beforeAll(async () => {
-    seeded = await seededLibrary(pair);
-  });
-  afterAll(() => seeded.library.close());
-
+export function disagreements(seeded: Questions): void {
   describe('who disagrees', () => {
     test('where do published figures for contrastive loss on CUB disagree, and by how much?', async () => {
       const { conflicts } = await seeded.answer<{
@@ -209,4 +202,4 @@ describe.each(pairs)('on $engine and $provider', (pair) => {
       for (const { method } of cells) expect(never).not.toContain(method.name);
     });
   });
-});
+}
