@@ -55,8 +55,12 @@ function answerError(error: GraphQLError): AnswerError {
   return {
     message: error.message,
     path: error.path,
-    extensions: { ...error.extensions, code: codeOf(error) },
+    extensions: { ...error.extensions, ...detailsOf(error), code: codeOf(error) },
   };
+}
+
+function detailsOf({ originalError }: GraphQLError) {
+  return originalError instanceof LitgraphError ? originalError.details : {};
 }
 
 function codeOf(error: GraphQLError): ErrorCode {

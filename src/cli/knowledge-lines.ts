@@ -74,7 +74,7 @@ const stances: Readonly<Record<string, string>> = {
   QUALIFIES: 'with a restriction',
 };
 const asserters: Readonly<Record<string, string>> = {
-  AUTHOR: 'its author',
+  AUTHOR: 'the author',
   THIRD_PARTY: 'a third party',
   READER: 'a reader',
 };
