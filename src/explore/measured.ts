@@ -28,16 +28,14 @@ export async function measuredRelations(
   options: ReadOptions = {},
 ): Promise<Relation[]> {
   const own = new Set(methods);
-  const figures = await resultsBeside(store, methods, options);
-  return measuredPairs(figures)
-    .filter(({ better }) => dataset === null || better.dataset === dataset)
-    .filter(
-      ({ better, worse }) =>
-        (direction !== 'INCOMING' && own.has(better.method)) ||
-        (direction !== 'OUTGOING' && own.has(worse.method)),
-    )
-    .map(measuredRelation)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const all = await resultsBeside(store, methods, options);
+  const figures = dataset === null ? all : all.filter((figure) => figure.dataset === dataset);
+  const pairs = [
+    ...(direction === 'INCOMING' ? [] : measuredPairs(figures, own, null)),
+    ...(direction === 'OUTGOING' ? [] : measuredPairs(figures, null, own)),
+  ];
+  const relations = new Map(pairs.map((pair) => [measuredId(pair.better.id, pair.worse.id), pair]));
+  return [...relations.values()].map(measuredRelation).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Measured relations by id, in one trip: those that the figures still show. The pair is the one that the id names. */
@@ -68,18 +66,33 @@ export async function measuredEvidenceByIds(
   return new Map(found.map(({ id, pair }) => [id, measuredEvidence(pair)]));
 }
 
-/** All that these figures show. For each pair of methods and each protocol, the pair of figures that is closest. */
-export function measuredPairs(figures: readonly Figure[]): MeasuredPair[] {
+/**
+ * What these figures show: for each two methods and each protocol the pair of figures that is closest. Only of pairs whose
+ * better one is among `better` and whose worse one is among `worse`, where these are given.
+ */
+export function measuredPairs(
+  figures: readonly Figure[],
+  better: ReadonlySet<string> | null = null,
+  worse: ReadonlySet<string> | null = null,
+): MeasuredPair[] {
   const measured = figures.filter(({ kind, protocol }) => kind !== 'COPIED' && isComplete(protocol));
   return [...groupBy(measured, groupKey).values()].flatMap((group) => {
     const methods = [...groupBy(group, ({ method }) => method).values()];
-    const extremes = methods.map((own) => ({ best: extreme(own, isBetter), worst: extreme(own, isWorse) }));
-    return extremes.flatMap(({ worst: better }) =>
-      extremes.flatMap(({ best: worse }) =>
-        better.method !== worse.method && isBetter(better, worse) ? [{ better, worse }] : [],
-      ),
+    const worstOfBetter = among(methods, better).map((own) => extreme(own, isWorse));
+    const bestOfWorse = among(methods, worse).map((own) => extreme(own, isBetter));
+    return worstOfBetter.flatMap((one) =>
+      bestOfWorse
+        .filter((other) => one.method !== other.method && isBetter(one, other))
+        .map((other) => ({ better: one, worse: other })),
     );
   });
+}
+
+/** Those figures of one method each whose method is asked for. */
+function among(groups: readonly Figure[][], methods: ReadonlySet<string> | null): readonly Figure[][] {
+  return methods === null
+    ? groups
+    : groups.filter(([first]) => first !== undefined && methods.has(first.method));
 }
 
 /** Whether `a` is the better value of two in one metric. */

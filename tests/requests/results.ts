@@ -51,7 +51,7 @@ function conflicts(variables: object): Request {
   };
 }
 
-function coverage(variables: object): Request {
+function coverage(variables: Record<string, unknown>): Request {
   return {
     query: `query ($methods: [ID!], $topic: ID, $metric: ID) {
       coverage(methods: $methods, topic: $topic, metric: $metric) {
