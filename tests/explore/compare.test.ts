@@ -1,12 +1,12 @@
 // Whether one method is better than another.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareFigures, type Setup } from '../../src/explore/compare.js';
+import { compareFigures, type CompareQuestion, type Setup } from '../../src/explore/compare.js';
 import { unknownProtocol, type Protocol } from '../../src/model/protocol.js';
 import type { Figure } from '../../src/model/result.js';
 import { figure, figures, knownProtocol } from '../support/figures.js';
 
-const anywhere = { dataset: null, metric: null };
+const anywhere: Pick<CompareQuestion, 'dataset' | 'metric'> = { dataset: null, metric: null };
 const a = (value: number, more: Partial<Figure> = {}) =>
   figure(`a ${value} ${JSON.stringify(more)}`, { value, ...more });
 const b = (value: number, more: Partial<Figure> = {}) =>
