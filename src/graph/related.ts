@@ -210,13 +210,15 @@ MATCH (seed)-[:ABOUT|PROPOSES|USES|EVALUATED_ON]->(thing)
 WITH DISTINCT thing, seedId
 ORDER BY seedId
 WITH thing, collect(seedId) AS seedIds
-WITH thing, seedIds, COUNT { (thing)<-[:ABOUT|PROPOSES|USES|EVALUATED_ON]-() } AS degree
-WHERE degree > 1 AND degree <= $commonplace
+WITH thing, seedIds, COUNT { (thing)<-[:ABOUT|PROPOSES|USES|EVALUATED_ON]-() } AS joined
+WHERE joined > 1 AND joined <= $commonplace
+WITH thing, seedIds, COUNT { (thing)<-[:ABOUT|PROPOSES|USES|EVALUATED_ON]-(:Paper) } AS degree
+WHERE degree > 1
 WITH thing, seedIds, degree
 ORDER BY degree, thing.id
 LIMIT $things
 CALL (thing) {
-  MATCH (thing)<-[:ABOUT|PROPOSES|USES|EVALUATED_ON]-(paper)
+  MATCH (thing)<-[:ABOUT|PROPOSES|USES|EVALUATED_ON]-(paper:Paper)
   WITH DISTINCT paper
   ORDER BY coalesce(paper.year, 0) DESC, paper.id
   LIMIT $papersOfThing

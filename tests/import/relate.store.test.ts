@@ -3,6 +3,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openNeo4jStore } from '../../src/graph/engines/neo4j/store.js';
 import { checkMirrors } from '../../src/graph/mirror-faults.js';
+import { findNeighbours } from '../../src/graph/paper-neighbours.js';
+import { hydratePapers } from '../../src/graph/papers.js';
+import { sharedThings } from '../../src/graph/related.js';
 import { countRelationsOf, evidenceByIds, relationsByIds, relationsOf } from '../../src/graph/relations.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { importEntries } from '../../src/import/apply.js';
@@ -203,6 +206,21 @@ describe.each(engines)('what is said on %s', (engine) => {
     await take(rll);
     expect(await relation(id)).toMatchObject({ dataset: sop, status: 'SUPPORTED' });
     expect(await faults()).toEqual([]);
+  });
+
+  it('of methods makes them no papers: neither of a topic nor related by it', async () => {
+    await take({ ...rll, topics: ['Ranking'] }, { ...pnca, topics: ['Ranking'] });
+    const ranking = stableId('topic', nameKey('Ranking'));
+    const before = await sharedThings(graph, [rllId]);
+    await say('ABOUT', method('RLL'), ranking);
+    await say('ABOUT', rllId, ranking);
+    expect(await sharedThings(graph, [rllId])).toEqual(before);
+    const papers = (await findNeighbours(graph, 'topic', [ranking], { page: { first: 9, after: null } })).get(
+      ranking,
+    );
+    expect(papers?.items.map(({ node }) => node)).toEqual([rllId, pncaId]);
+    const hydrated = (await hydratePapers(graph, [rllId], new Set(['topics'] as const))).get(rllId);
+    expect(hydrated?.topics).toHaveLength(1);
   });
 
   it('is never a relation without standing evidence, nor a mirror without a claim, whoever adds and retracts at the same time', async () => {
