@@ -17,9 +17,14 @@ export interface StandingPack {
 }
 
 /** Whole ones only, by name; of two imports of one pack, the newer. */
-export async function listPacks(store: GraphStore, options?: ReadOptions): Promise<StandingPack[]> {
+export function listPacks(store: GraphStore, options?: ReadOptions): Promise<StandingPack[]> {
+  return listPacksBy((query, params) => store.read(query, params, options));
+}
+
+/** The same within a transaction. */
+export async function listPacksBy(run: Run): Promise<StandingPack[]> {
   const byName = new Map<string, StandingPack>();
-  for (const pack of await store.read(wholePacks, {}, options)) {
+  for (const pack of await run(wholePacks, {})) {
     if (pack.title !== null) byName.set(pack.title.name, pack);
   }
   return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pack]) => pack);
@@ -41,6 +46,11 @@ export interface PackMark {
 export async function markAsPack(tx: GraphTransaction, importId: string, mark: PackMark): Promise<void> {
   const props = { packName: mark.title.name, packTitle: JSON.stringify(mark.title), packHash: mark.hash };
   await tx.run(markImport, { id: importId, props, says: JSON.stringify([...mark.says]) });
+}
+
+/** What an import that is undone said is of no use any more. */
+export async function forgetSayings(tx: GraphTransaction, importId: string): Promise<void> {
+  await tx.run(forget, { id: importId });
 }
 
 /** What these imports said when they were loaded; nothing for those that are no packs. */
@@ -128,6 +138,14 @@ MATCH (import:Import {id: $id})
 SET import += $props
 MERGE (import)-[:SAID]->(said:PackSayings {import: $id})
 SET said.says = $says`,
+  row: () => undefined,
+});
+
+const forget = defineQuery({
+  name: 'packs.forget',
+  cypher: `
+MATCH (:Import {id: $id})-[:SAID]->(said:PackSayings)
+DETACH DELETE said`,
   row: () => undefined,
 });
 

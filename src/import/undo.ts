@@ -4,6 +4,7 @@ import type { Import } from '../model/bibliography.js';
 import { LitgraphError } from '../model/errors.js';
 import { releaseDefinitions } from '../graph/define-concepts.js';
 import { importsByIds, markUndone } from '../graph/imports.js';
+import { forgetSayings } from '../graph/packs.js';
 import {
   dropHolder,
   recordsInPapers,
@@ -42,6 +43,7 @@ export async function undoImport(
   await inTurn(graph, () =>
     graph.write(async (tx) => {
       await releaseDefinitions(tx, importId);
+      await forgetSayings(tx, importId);
       await markUndone(tx, importId, undoneAt);
     }),
   );

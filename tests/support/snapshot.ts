@@ -3,7 +3,7 @@
 import { defineQuery, type RawRow } from '../../src/graph/query.js';
 import type { GraphStore } from '../../src/graph/store.js';
 
-const apart = new Set(['Import', 'ImportItems', 'Migration', 'TextState']);
+const apart = new Set(['Import', 'ImportItems', 'PackSayings', 'Migration', 'TextState']);
 
 export async function snapshot(store: GraphStore): Promise<string[]> {
   const nodes = await store.read(allNodes);

@@ -12,6 +12,7 @@ import type { ImportItem } from '../../model/bibliography.js';
 import { LitgraphError } from '../../model/errors.js';
 import { stableId } from '../../model/ids.js';
 import type { PackTitle } from '../../model/pack.js';
+import { relationKeyText } from '../../model/relation-ids.js';
 import { importEntries, type ImportRequest } from '../apply.js';
 import type { Bibliography } from '../entries.js';
 import { isRunning } from '../running.js';
@@ -136,15 +137,24 @@ async function writePlan(
   { definitions, results, evidence }: PackPlan,
   { importId, createdBy }: { readonly importId: string; readonly createdBy: string | null },
 ): Promise<void> {
-  const made = { createdAt: new Date().toISOString(), createdBy, createdById: null, importId };
+  const now = Date.now();
+  const by = { createdBy, createdById: null, importId };
+  const createdAt = new Date(now).toISOString();
+  const before = new Map<string, number>();
+  const inTurnOf = (key: string) => {
+    const turn = before.get(key) ?? 0;
+    before.set(key, turn + 1);
+    return new Date(now + turn).toISOString();
+  };
   await defineConcepts(tx, importId, definitions);
   await writeResults(
     tx,
-    results.map((row) => ({ ...row, ...made })),
+    results.map((row) => ({ ...row, ...by, createdAt })),
   );
+  // A relation shows the setup that was told of first: what a file says of it comes in its order, a millisecond each.
   await writeEvidence(
     tx,
-    evidence.map((row) => ({ ...row, ...made })),
+    evidence.map((row) => ({ ...row, ...by, createdAt: inTurnOf(relationKeyText(row.key)) })),
   );
 }
 

@@ -3,14 +3,13 @@ import { groupBy } from '../../model/group-by.js';
 import { kindOfId } from '../../model/ids.js';
 import type { Protocol } from '../../model/protocol.js';
 import { relationTypes, type Evidence, type Relation } from '../../model/relation.js';
-import type { Names } from './write.js';
-import { compare, oneLine, withoutNulls } from './write.js';
+import { compare, oneLine, withoutNulls, type Names } from './write.js';
 
 /** Relations with an end that the pack does not hold are left out. */
 export function writtenRelations(relations: readonly Relation[], names: Names): unknown[] {
   return relations
     .flatMap((relation) => entriesOf(relation, names))
-    .sort((a, b) => a.place.localeCompare(b.place, 'en') || compare(a.place, b.place))
+    .sort((a, b) => compare(a.place, b.place))
     .map(({ entry }) => entry);
 }
 
@@ -36,14 +35,19 @@ function entriesOf(relation: Relation, names: Names): Entry[] {
       metric: relation.metric === null ? null : names.name(relation.metric),
       qualifier,
       protocol,
-      evidence: [...said.keys()].sort(compare).map((one): unknown => JSON.parse(one)),
+      evidence: [...said.keys()].map((one): unknown => JSON.parse(one)),
     });
-    const type = String(relationTypes.indexOf(relation.type)).padStart(2, '0');
-    return {
-      place: [type, JSON.stringify([from, to, entry['dataset'], entry['metric']]), setup].join(' '),
-      entry,
-    };
+    return { place: placeOf(relation, entry), entry };
   });
+}
+
+/** Types in the order of the model, then what is joined; setups of one relation stay in the order they came in. */
+function placeOf(
+  { type }: Relation,
+  { from, to, dataset, metric }: Readonly<Record<string, unknown>>,
+): string {
+  const place = String(relationTypes.indexOf(type)).padStart(2, '0');
+  return `${place} ${JSON.stringify([from, to, dataset, metric])}`;
 }
 
 function endOf(id: string, names: Names): unknown {

@@ -107,7 +107,7 @@ function writtenThing({ kind, name, aliases, description, higherIsBetter, unit, 
   const scale = kind === 'metric' ? { higherIsBetter, unit, min, max } : {};
   return withoutNulls({
     name: oneLine(name),
-    aliases: aliases.length === 0 ? null : aliases.map(oneLine).sort(compare),
+    aliases: aliases.length === 0 ? null : aliases.map(oneLine),
     description,
     ...scale,
   });
