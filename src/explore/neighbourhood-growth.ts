@@ -48,7 +48,7 @@ export async function grow(growth: Growth, store: Surroundings): Promise<Grown> 
 }
 
 /** What these relations join to things shown, the most relevant first. */
-export function byRelevance(links: readonly Link[], shown: ReadonlySet<string>): readonly string[] {
+function byRelevance(links: readonly Link[], shown: ReadonlySet<string>): readonly string[] {
   const onward = links.flatMap((link) => {
     const leaves = shown.has(link.from);
     const [at, id] = leaves ? [link.from, link.to] : [link.to, link.from];

@@ -1,4 +1,4 @@
-// The five queries that a newcomer finds as tabs: each shows one thing that litgraph is for, on the papers it comes with.
+// The queries that a newcomer finds as tabs: each shows one thing that litgraph is for, on the papers it comes with.
 export interface Example {
   /** What it shows; the name of its operation and so of its tab. */
   readonly name: string;
@@ -10,6 +10,10 @@ export interface Example {
 // Ids follow from what a paper is known by: on every machine these two are the same papers.
 const realityCheck = 'paper_f0g6y34110wncktc17h5';
 const multiSimilarityLoss = 'paper_ev3ax69yx39q4tj3ahwh';
+// And from what a concept is called.
+const rankedListLoss = 'method_z1h4g0cr0ts7mhnakpq0';
+const circleLoss = 'method_66knbhn78t5y2yg5v8kk';
+const stanfordOnlineProducts = 'dataset_dwkd002f8ykbmsy4a4t3';
 
 export const examples: readonly Example[] = [
   example(
@@ -106,6 +110,71 @@ query Search($text: String!) {
   }
 }`,
     { text: 'metric lea' },
+  ),
+  example(
+    'Leaderboard',
+    `
+# Who was best on a dataset at the end of 2018?
+# One group for each setup: only within one are figures comparable.
+query Leaderboard($dataset: ID!, $asOf: DateTime) {
+  leaderboard(dataset: $dataset, asOf: $asOf) {
+    dataset { name }
+    metric { name higherIsBetter }
+    groups {
+      complete
+      protocol { backbone { name } embeddingDim crop boundingBoxes }
+      rows {
+        rank
+        result { printed kind method { name } reportedIn { title year } }
+        independent { printed reportedIn { title } }
+      }
+    }
+  }
+}`,
+    { dataset: stanfordOnlineProducts, asOf: '2018-12-31T23:59:59.999Z' },
+  ),
+  example(
+    'IsItBetter',
+    `
+# Is one better than the other there, who says so,
+# and do they speak of their own work?
+query IsItBetter($a: ID!, $b: ID!, $dataset: ID) {
+  compare(a: $a, b: $b, dataset: $dataset) {
+    verdict
+    reasons
+    pairs { comparability reasons a { printed } b { printed } }
+    claims {
+      type
+      status
+      from { ... on Method { name } ... on Paper { title } }
+      to { ... on Method { name } ... on Paper { title } }
+      evidence { stance asserterName ownWork sourceUrl locator note }
+    }
+  }
+}`,
+    { a: circleLoss, b: rankedListLoss, dataset: stanfordOnlineProducts },
+  ),
+  example(
+    'IdeasAndDisputes',
+    `
+# Where a method comes from and what came of it,
+# and what contradicts what is said of it.
+query IdeasAndDisputes($method: ID!) {
+  lineage(of: $method, direction: BOTH, depth: 3) {
+    nodes { ... on Paper { title year } ... on Method { name } }
+    relations {
+      type
+      qualifier
+      from { ... on Paper { title } ... on Method { name } }
+      to { ... on Paper { title } ... on Method { name } }
+    }
+    truncated
+  }
+  conflicts(first: 10, about: $method) {
+    nodes { kind summary certain }
+  }
+}`,
+    { method: rankedListLoss },
   ),
   example(
     'MyReading',

@@ -1,6 +1,8 @@
 // The pages that repeat what the code says are written from the code: `npm test -- tests/docs -u` brings them up to date.
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { buildSchema, type GraphQLEnumType } from 'graphql';
 import prettier from 'prettier';
 import { expect, test } from 'vitest';
 import type { Command } from '../../src/cli/command.js';
@@ -8,10 +10,22 @@ import { loadCommands } from '../../src/cli/commands.js';
 import { exitCodeMeanings } from '../../src/cli/exit-codes.js';
 import { commandHelp } from '../../src/cli/help.js';
 import { describeSettings } from '../../src/config.js';
+import { reasonCodes } from '../../src/explore/comparability.js';
+import { conflictKinds } from '../../src/explore/conflicts.js';
+import { walkBounds } from '../../src/explore/walk-bounds.js';
 import { catalogue } from '../../src/model/errors.js';
 import { problems as importProblems } from '../../src/model/problems.js';
+import { relationEnds } from '../../src/model/relation-ends.js';
+import { relationTypes } from '../../src/model/relation.js';
 
 const commands = await loadCommands();
+
+const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
+const conflictDescriptions = new Map(
+  (schema.getType('ConflictKind') as GraphQLEnumType)
+    .getValues()
+    .map(({ name, description }) => [name, description ?? '']),
+);
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -84,6 +98,32 @@ test('the README lists every setting', async () => {
     'README.md',
     readme.replace(block, (_, start, end) => `${start}\n${listed}\n\n${end}`),
   );
+});
+
+test('docs/knowledge.md tells the ends of relations, the reasons and the conflicts that there are', async () => {
+  const blocks = {
+    ends: table(
+      ['Type', 'From', 'To', 'Of a dataset or metric'],
+      relationTypes.map((type) => {
+        const { from, to, where } = relationEnds[type];
+        return [`\`${type}\``, from.join(', '), to.join(', '), where ? 'yes' : ''];
+      }),
+    ),
+    reasons: reasonCodes.map((code) => `- \`${code}\``).join('\n'),
+    conflicts: table(
+      ['Kind', 'What contradicts what'],
+      conflictKinds.map((kind) => [`\`${kind}\``, conflictDescriptions.get(kind) ?? '']),
+    ),
+  };
+  let page = await readFile(file('docs/knowledge.md'), 'utf8');
+  for (const [name, text] of Object.entries(blocks)) {
+    const block = new RegExp(`(<!-- ${name} -->\\n)[^]*(<!-- /${name} -->)`);
+    expect(page).toMatch(block);
+    page = page.replace(block, (_, start, end) => `${start}\n${text}\n\n${end}`);
+  }
+  const most = walkBounds.paths.links.toLocaleString('en-GB');
+  page = page.replace(/(<!-- links -->)[^<]*/, (_, start) => `${start}${most}`);
+  await expectFile('docs/knowledge.md', page);
 });
 
 function section(command: Command): string {

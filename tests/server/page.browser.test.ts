@@ -1,4 +1,4 @@
-// GraphiQL in a browser: five examples that show something, and no request that leaves this machine.
+// GraphiQL in a browser: examples that show something, and no request that leaves this machine.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { examples } from '../../src/web/examples.js';
@@ -27,6 +27,14 @@ const shown = [
   { paper: { title: 'A Metric Learning Reality Check', year: 2020 } },
   { relatedPapers: { edges: expect.arrayContaining([expect.anything()]) as unknown } },
   { search: { edges: expect.arrayContaining([expect.anything()]) as unknown } },
+  {
+    leaderboard: { dataset: { name: 'SOP' }, groups: expect.arrayContaining([expect.anything()]) as unknown },
+  },
+  { compare: { claims: [{ type: 'NOT_BETTER_THAN' }] } },
+  {
+    lineage: { nodes: expect.arrayContaining([{ name: 'Ranked List Loss' }]) as unknown },
+    conflicts: { nodes: expect.arrayContaining([expect.anything()]) as unknown },
+  },
   { viewer: { annotations: { totalCount: 10 }, readingLists: [expect.anything()] } },
 ];
 
