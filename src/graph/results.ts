@@ -9,7 +9,7 @@ import type { GraphStore, GraphTransaction, ReadOptions } from './store.js';
 
 /** What one answer takes into account; beyond it the results with the smallest ids are. */
 export const resultLimits = {
-  /** Read in about a second; ten times what the tables of one field print. */
+  /** Read in a second or two; ten times what the tables of one field print. */
   figures: 20_000,
 } as const;
 

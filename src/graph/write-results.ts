@@ -47,22 +47,6 @@ export async function releaseResults(tx: GraphTransaction, importId: string): Pr
   return tx.run(dropReleased);
 }
 
-/** The same for some results only: what a changed pack no longer says. */
-export async function releaseSomeResults(
-  tx: GraphTransaction,
-  importId: string,
-  ids: readonly string[],
-): Promise<string[]> {
-  if (ids.length === 0) return [];
-  await tx.run(releaseSome, { import: importId, ids });
-  return tx.run(dropReleased);
-}
-
-/** Ids of the results that an import holds. */
-export async function resultIdsOfImport(tx: GraphTransaction, importId: string): Promise<string[]> {
-  return tx.run(heldByImport, { import: importId });
-}
-
 /** Takes it back; false where no result of this id stands. */
 export async function retractStanding(
   tx: GraphTransaction,
@@ -174,30 +158,10 @@ MERGE (result)-[:COPIED_FROM]->(original)`,
   row: nothing,
 });
 
-const heldByImport = defineQuery({
-  name: 'results.heldByImport',
-  cypher: `
-MATCH (result:Result)
-WHERE $import IN result.imports
-RETURN result.id AS id
-ORDER BY id`,
-  row: (raw) => text(raw, 'id'),
-});
-
 const releaseHeld = defineQuery({
   name: 'results.releaseHeld',
   cypher: `
 MATCH (result:Result)
-WHERE $import IN result.imports
-SET result.imports = [held IN result.imports WHERE held <> $import]`,
-  row: nothing,
-});
-
-const releaseSome = defineQuery({
-  name: 'results.releaseSome',
-  cypher: `
-UNWIND $ids AS id
-MATCH (result:Result {id: id})
 WHERE $import IN result.imports
 SET result.imports = [held IN result.imports WHERE held <> $import]`,
   row: nothing,

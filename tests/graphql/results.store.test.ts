@@ -1,9 +1,9 @@
 // Adding and retracting figures in the API, what follows from them, and what answers about them cost.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { localPerson } from '../../src/annotations/people.js';
+import type { Query } from '../../src/graph/query.js';
 import type { Library } from '../../src/library.js';
 import { loadFixture, paperId, thing } from '../support/fixture-graph.js';
-import { emptyStore } from '../support/graph-stores.js';
 import { newLibrary, pairs } from '../support/request-libraries.js';
 import { ask, type Answer } from '../support/request.js';
 
@@ -44,19 +44,23 @@ interface Added {
   }[];
 }
 
+const removeResults: Query<null> = {
+  name: 'test.removeResults',
+  cypher: 'MATCH (result:Result) DETACH DELETE result',
+  row: () => null,
+};
+
 describe.each(pairs)('figures on $engine', (pair) => {
   let library: Library;
   beforeAll(async () => {
     library = await newLibrary(pair);
-  });
-  afterAll(() => library.close());
-  beforeEach(async () => {
-    await emptyStore(library.graph);
     await loadFixture(library.graph, {
       things: [rll, circle, sop, recall, backbone, topic],
       papers: [paper],
     });
   });
+  afterAll(() => library.close());
+  beforeEach(() => library.graph.write((tx) => tx.run(removeResults)));
 
   async function request(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     return ask(library, { query, variables }, await localPerson(library.annotations));

@@ -6,8 +6,6 @@ import type { GraphStore, GraphTransaction } from '../../../src/graph/store.js';
 import {
   idsForResults,
   releaseResults,
-  releaseSomeResults,
-  resultIdsOfImport,
   retractStanding,
   writeResults,
 } from '../../../src/graph/write-results.js';
@@ -126,13 +124,7 @@ export const writes = {
         locator: null,
       },
     ]),
-  'results that an import releases': async (tx: GraphTransaction) => [
-    await resultIdsOfImport(tx, imports.second),
-    await releaseResults(tx, imports.second),
-    await resultIdsOfImport(tx, imports.second),
-  ],
-  'some results that an import releases': (tx: GraphTransaction) =>
-    releaseSomeResults(tx, imports.second, [results.tripletOnSop, results.tripletOnCub, 'result_unknown']),
+  'results that an import releases': (tx: GraphTransaction) => releaseResults(tx, imports.second),
   'results that are retracted': async (tx: GraphTransaction) => [
     await retractStanding(tx, results.htlOnCub, '2024-06-02T00:00:00.000Z', 'Ada'),
     await retractStanding(tx, results.retracted, '2024-06-02T00:00:00.000Z', 'Ada'),
