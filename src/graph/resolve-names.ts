@@ -23,7 +23,7 @@ export interface SoughtName {
 
 export interface FoundName {
   readonly id: string;
-  /** Of an author who has this name as their own; null otherwise. */
+  /** Of an author; null where nobody told it. */
   readonly orcid: string | null;
 }
 
@@ -62,7 +62,7 @@ export async function findNames(
   const { found, merged } = await ownNames(run, wanted);
   if (among === 'own names alone') return found;
   const missing = [...wanted].filter(([as]) => !found.has(as)).map(([, name]) => name);
-  for (const [as, id] of await otherNames(run, missing, merged)) found.set(as, { id, orcid: null });
+  for (const [as, other] of await otherNames(run, missing, merged)) found.set(as, other);
   return found;
 }
 
@@ -84,7 +84,7 @@ async function otherNames(
   run: Run,
   missing: readonly SoughtName[],
   merged: boolean,
-): Promise<Map<string, string>> {
+): Promise<Map<string, FoundName>> {
   const kinds = [...groupBy(missing, ({ kind }) => kind).keys()];
   const parts = othersCypher(kinds, merged);
   if (parts === '') return new Map();
@@ -93,17 +93,18 @@ async function otherNames(
     ...(merged && { ids: missing.map(({ id }) => id), keys: missing.map(({ nameKey: key }) => key) }),
     wanted: Object.fromEntries(aliased.map(({ nameKey: key }) => [key, true])),
   });
-  const retired = new Map(rows.filter(({ by }) => by === 'id').map(({ key, id }) => [key, id]));
+  const retired = new Map(rows.filter(({ by }) => by === 'id').map((row) => [row.key, row]));
   const named = groupBy(
     rows.filter(({ by }) => by === 'name'),
     ({ kind, key }) => foundAs(kind, key),
   );
-  const found = new Map<string, string>();
+  const found = new Map<string, FoundName>();
   for (const { kind, nameKey: key, id } of missing) {
     const as = foundAs(kind, key);
-    const fitting = new Set((named.get(as) ?? []).map((row) => row.id));
-    const survivor = retired.get(id) ?? (fitting.size === 1 ? [...fitting][0] : undefined);
-    if (survivor !== undefined) found.set(as, survivor);
+    const fitting = named.get(as) ?? [];
+    const several = new Set(fitting.map((row) => row.id)).size > 1;
+    const other = retired.get(id) ?? (several ? undefined : fitting[0]);
+    if (other !== undefined) found.set(as, { id: other.id, orcid: other.orcid });
   }
   return found;
 }
@@ -144,7 +145,7 @@ function othersCypher(kinds: readonly NamedKind[], merged: boolean): string {
   const retired = ['id', 'name'].map(
     (by) => `UNWIND $${by === 'id' ? 'ids' : 'keys'} AS key
 MATCH (retired:Retired {${by === 'id' ? 'id' : 'nameKey'}: key})-[:MERGED_INTO]->(survivor)
-RETURN '${by}' AS by, retired.kind AS kind, key, survivor.id AS id`,
+RETURN '${by}' AS by, retired.kind AS kind, key, survivor.id AS id, survivor.orcid AS orcid`,
   );
   const aliases = kinds
     .filter((kind) => kind !== 'author')
@@ -154,7 +155,7 @@ WHERE n.aliasKeys IS NOT NULL
 UNWIND n.aliasKeys AS key
 WITH n, key
 WHERE $wanted[key] IS NOT NULL
-RETURN 'name' AS by, '${kind}' AS kind, key, n.id AS id`,
+RETURN 'name' AS by, '${kind}' AS kind, key, n.id AS id, null AS orcid`,
     );
   return [...(merged ? retired : []), ...aliases].join('\nUNION ALL\n');
 }
@@ -168,5 +169,6 @@ const others = defineQuery({
     kind: text(raw, 'kind') as NamedKind,
     key: text(raw, 'key'),
     id: text(raw, 'id'),
+    orcid: textOrNull(raw, 'orcid'),
   }),
 });

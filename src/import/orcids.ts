@@ -1,21 +1,27 @@
 // When records go, what they told of authors' ORCIDs goes with them, unless another record tells it too.
 import { stableId } from '../model/ids.js';
+import { groupBy } from '../model/group-by.js';
 import { displayName, type EntryFields } from '../model/entry.js';
 import { personKey } from '../model/keys.js';
 import { recordsNamingAuthors, type RecordInPaper, type Run } from '../graph/records.js';
+import { resolveRetiredBy } from '../graph/retired.js';
 import type { GraphTransaction } from '../graph/store.js';
 import { setAuthorOrcids } from '../graph/write-named.js';
 import { inOrder } from './decide.js';
 
 export async function tellOrcidsAnew(tx: GraphTransaction, gone: readonly RecordInPaper[]): Promise<void> {
-  const authors = new Set(gone.flatMap(({ fields }) => [...orcidsIn(fields).keys()]));
-  if (authors.size === 0) return;
+  const told = gone.flatMap(({ fields }) => [...orcidsIn(fields).keys()]);
+  if (told.length === 0) return;
   const run: Run = (query, params) => tx.run(query, params);
-  const naming = await recordsNamingAuthors(run, [...authors]);
-  const rows = [...new Set(naming.map(({ author }) => author))].map((id) => {
-    const records = naming.filter(({ author }) => author === id).map(({ record }) => record);
-    const telling = inOrder(records).find(({ fields }) => orcidsIn(fields).has(id));
-    return { id, orcid: telling === undefined ? null : (orcidsIn(telling.fields).get(id) ?? null) };
+  const became = await resolveRetiredBy(run, told);
+  const naming = await recordsNamingAuthors(run, [...new Set(told.map((id) => became.get(id) ?? id))]);
+  const named = naming.flatMap(({ record }) => [...orcidsIn(record.fields).keys()]);
+  const merged = await resolveRetiredBy(run, named);
+  const rows = [...groupBy(naming, ({ author }) => author)].map(([id, ofAuthor]) => {
+    const orcids = inOrder(ofAuthor.map(({ record }) => record)).flatMap(({ fields }) =>
+      [...orcidsIn(fields)].filter(([author]) => (merged.get(author) ?? author) === id),
+    );
+    return { id, orcid: orcids[0]?.[1] ?? null };
   });
   await setAuthorOrcids(tx, rows);
 }

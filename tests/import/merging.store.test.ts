@@ -7,7 +7,7 @@ import { resolveRetired } from '../../src/graph/retired.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { importEntries } from '../../src/import/apply.js';
 import { saveConcept } from '../../src/import/concepts.js';
-import { editPaper } from '../../src/import/edit.js';
+import { editPaper, removePaper } from '../../src/import/edit.js';
 import { mergeConcepts } from '../../src/import/merge.js';
 import { undoImport } from '../../src/import/undo.js';
 import { unmergeConcept } from '../../src/import/unmerge.js';
@@ -102,9 +102,16 @@ describe.each(engines)('merging on %s', (engine) => {
         { ...two, authors: [person('B. Ommer', '0000-0002-1825-0097')] },
       );
       await merge(ommer, short);
-      expect(await namedByName(graph, 'author', 'Björn Ommer')).toMatchObject({
-        orcid: '0000-0002-1825-0097',
-      });
+      const orcid = async () =>
+        (await namedByName(graph, 'author', 'Björn Ommer')) as { orcid: string | null };
+      expect(await orcid()).toMatchObject({ orcid: '0000-0002-1825-0097' });
+      const third = { citekey: 'three', title: 'Three', doi: '10.1/three' };
+      await take({ ...third, authors: [person('B. Ommer', '0000-0001-5109-3700')] });
+      expect(await orcid()).toMatchObject({ orcid: '0000-0002-1825-0097' });
+      await removePaper(graph, paperId('10.1/two'));
+      expect(await orcid()).toMatchObject({ orcid: '0000-0001-5109-3700' });
+      await removePaper(graph, paperId('10.1/three'));
+      expect(await orcid()).toMatchObject({ orcid: null });
     });
   });
 
