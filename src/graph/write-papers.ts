@@ -1,6 +1,7 @@
 // Rows that say what shall be → papers, the named things next to them and what joins them, in few fat queries. What the
 // rows must be is decided elsewhere (import/changes.ts); here each list of rows is one trip, an empty list none.
-import { labels, type NamedKind } from '../model/kinds.js';
+import { kindOfId } from '../model/ids.js';
+import { isNamedKind, labels, type NamedKind } from '../model/kinds.js';
 import { paperConcepts } from '../model/concept.js';
 import { groupBy } from '../model/group-by.js';
 import { defineQuery, type Query } from './query.js';
@@ -128,8 +129,16 @@ export async function releaseLinks(
   importId: string,
 ): Promise<void> {
   await tx.run(releaseHeld, { ids: paperIds, import: importId });
-  await tx.run(dropReleased, { ids: paperIds });
+  const left = await tx.run(dropReleased, { ids: paperIds });
   await refreshMirrors(tx, await tx.run(leaveToClaims, { ids: paperIds }));
+  // Not by what the papers call them: an alias that led there may be gone.
+  await sweepOrphans(
+    tx,
+    left.flatMap((id) => {
+      const kind = kindOfId(id);
+      return isNamedKind(kind) ? [{ kind, id }] : [];
+    }),
+  );
 }
 
 const nothing = () => undefined;
@@ -237,8 +246,10 @@ const dropReleased = defineQuery({
 UNWIND $ids AS id
 MATCH (paper:Paper {id: id})-[link:${heldTypes}]->(other)
 WHERE size(link.imports) = 0 AND link.claim IS NULL
-DELETE link`,
-  row: nothing,
+WITH link, other.id AS id
+DELETE link
+RETURN DISTINCT id`,
+  row: (raw) => text(raw, 'id'),
 });
 
 /** What no import holds any more, and a claim may. */

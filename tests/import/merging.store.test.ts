@@ -219,6 +219,20 @@ describe.each(engines)('merging on %s', (engine) => {
       expect(await snapshot(graph)).toEqual(before);
     });
 
+    it('that imports found by a pack’s alias go with the last import, though the alias went before', async () => {
+      const before = await snapshot(graph);
+      const pack = await take({ ...one, backbones: ['BN-Inception'] });
+      const bnAlias = { id: bn, kind: 'backbone', name: 'BN-Inception', aliases: ['GoogLeNet V2'] } as const;
+      await graph.write((tx) => defineConcepts(tx, pack, [{ ...bnAlias, description: null, scale: null }]));
+      const second = await take({ ...two, backbones: ['googlenet v2'] });
+      expect(await backbonesOf('10.1/two')).toEqual(['BN-Inception']);
+      await undoImport(graph, pack);
+      expect(await backbonesOf('10.1/two')).toEqual(['BN-Inception']);
+      expect(await found('backbone', 'GoogLeNet V2')).toBeNull();
+      await undoImport(graph, second);
+      expect(await snapshot(graph)).toEqual(before);
+    });
+
     it('keep the names that a person gave since', async () => {
       await take({ ...one, backbones: ['BN-Inception', 'GoogLeNet V2'] });
       await merge(bn, v2);
