@@ -5,6 +5,7 @@ import { resultsOf } from '../graph/results.js';
 import type { GraphStore, ReadOptions } from '../graph/store.js';
 import { worksByIds, type Work } from '../graph/works.js';
 import { groupBy } from '../model/group-by.js';
+import { comparedFields } from '../model/protocol.js';
 import { kindOfAnyId } from '../model/relation-ids.js';
 import { type Relation } from '../model/relation.js';
 import { differ } from '../model/result-rules.js';
@@ -90,15 +91,49 @@ export function compareConflicts(
   return byKind !== 0 ? byKind : a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
 
-/** Figures of one method and kind under identical protocols that cannot be roundings of one number. */
+/**
+ * Figures of one method and kind that cannot be roundings of one number. Those of one protocol that is wholly known are one
+ * conflict, and certain; those that may be of one protocol, since theirs do not differ as far as they are known, another.
+ */
 function differentValues(figures: readonly Figure[]): Conflict[] {
-  const groups = groupBy(figures, (figure) => `${groupKey(figure)} ${figure.method} ${figure.kind}`);
-  return [...groups].flatMap(([key, group]) => {
-    const ordered = [...group].sort(byValue);
-    const [least, greatest] = [ordered[0], ordered.at(-1)];
-    if (least === undefined || greatest === undefined || !differ(least, greatest)) return [];
-    return [conflictOf('DIFFERENT_VALUES', key, ordered, [], isComplete(least.protocol))];
+  const places = groupBy(figures, ({ dataset, metric, method, kind }) =>
+    [dataset, metric, method, kind].join(' '),
+  );
+  return [...places.values()].flatMap((group) => {
+    const protocols = [...groupBy(group, groupKey)];
+    return protocols
+      .filter(([, [one]]) => one !== undefined && !protocols.some(([, [other]]) => saysMore(other, one)))
+      .flatMap(([key, same]) => {
+        const [one] = same;
+        if (one === undefined) return [];
+        const place = `${key} ${one.method} ${one.kind}`;
+        const known = isComplete(one.protocol);
+        const alike = group.filter((other) => mayShareProtocol(one, other));
+        return [
+          ...(known ? differentValue(place, same, true) : []),
+          ...(known && alike.length === same.length ? [] : differentValue(`${place} ~`, alike, false)),
+        ];
+      });
   });
+}
+
+function differentValue(key: string, figures: readonly Figure[], certain: boolean): Conflict[] {
+  const ordered = [...figures].sort(byValue);
+  const [least, greatest] = [ordered[0], ordered.at(-1)];
+  if (least === undefined || greatest === undefined || !differ(least, greatest)) return [];
+  return [conflictOf('DIFFERENT_VALUES', key, ordered, [], certain)];
+}
+
+function mayShareProtocol(a: Figure, b: Figure): boolean {
+  return comparability(a, b).comparability !== 'NOT_COMPARABLE';
+}
+
+/** Whether the first protocol has all that the second has, and more. */
+function saysMore(first: Figure | undefined, second: Figure): boolean {
+  if (first === undefined || !mayShareProtocol(first, second)) return false;
+  const known = (figure: Figure) => comparedFields.filter((field) => figure.protocol[field] !== null);
+  const [more, less] = [known(first), known(second)];
+  return more.length > less.length && less.every((field) => more.includes(field));
 }
 
 /**

@@ -87,10 +87,28 @@ describe('several numbers for one thing', () => {
   });
 
   it('are none under different protocols, of different methods, datasets or metrics', () => {
-    expect(found([printed('70'), printed('60', halfKnown)])).toEqual([]);
-    for (const more of [{ method: other }, { dataset: 'dataset_x' }, { metric: 'metric_x' }]) {
+    const larger = { protocol: { ...knownProtocol, embeddingDim: 1 } };
+    for (const more of [larger, { method: other }, { dataset: 'dataset_x' }, { metric: 'metric_x' }]) {
       expect(found([printed('70'), printed('60', more)])).toEqual([]);
     }
+  });
+
+  it('may be one, not certainly, where the protocols do not differ as far as they are known', () => {
+    expect(found([printed('70'), printed('60', halfKnown), printed('50', unknown)])).toEqual([
+      ['DIFFERENT_VALUES', 20, false, '50', '60', '70'],
+    ]);
+    expect(found([printed('70'), printed('71'), printed('60', halfKnown)])).toEqual([
+      ['DIFFERENT_VALUES', 1, true, '70', '71'],
+      ['DIFFERENT_VALUES', 11, false, '60', '70', '71'],
+    ]);
+  });
+
+  it('count with every protocol that they may be of', () => {
+    const larger = { protocol: { ...knownProtocol, embeddingDim: 1 } };
+    expect(found([printed('70'), printed('60', larger), printed('50', unknown)])).toEqual([
+      ['DIFFERENT_VALUES', 10, false, '50', '60'],
+      ['DIFFERENT_VALUES', 20, false, '50', '70'],
+    ]);
   });
 
   it('count a copied figure never, whether its original is there or not', () => {
