@@ -114,7 +114,7 @@ describe.each(engines)('walks on %s', (engine) => {
     expect(await linesOf({ ...through, over: null })).toEqual(['rll PROPOSES RLL DISPUTES unbiased']);
     expect(
       await secondsOf(() => Promise.all([findPaths(store, between), findPaths(store, through)])),
-    ).toBeLessThan(10);
+    ).toBeLessThan(20);
   });
 
   it('show what something goes back to, over the papers that propose methods', async () => {
@@ -158,7 +158,7 @@ describe.each(engines)('walks on %s', (engine) => {
     expect(around?.truncated).toBe(true);
     const near = await neighbourhood(store, { of: [paper.sampling], depth: 3, limit: 500 });
     expect(near?.nodes.map(nameOf).slice(0, 2)).toEqual(['sampling', 'rll']);
-    expect(await secondsOf(aroundHub)).toBeLessThan(10);
+    expect(await secondsOf(aroundHub)).toBeLessThan(20);
   });
 
   it('show the relations between all that is shown', async () => {
@@ -196,7 +196,7 @@ describe.each(engines)('walks on %s', (engine) => {
   });
 });
 
-/** Of a walk taken before: a query that is new to Neo4j is planned first. */
+/** Of a walk taken before: a query that is new to Neo4j is planned first. The deadline of a request is 30 s. */
 async function secondsOf(walk: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await walk();
