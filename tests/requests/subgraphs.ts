@@ -48,12 +48,16 @@ const shown = /* GraphQL */ `
   }
 `;
 
-function walk(name: 'lineage' | 'neighbourhood', args: string, variables: object): Request {
+function walk(
+  name: 'lineage' | 'neighbourhood',
+  args: string,
+  variables: Readonly<Record<string, unknown>>,
+): Request {
   const query = `${shown}
 query Walk(${args}) {
   ${name}(${args.replaceAll(/\$(\w+): [^,]+/g, '$1: $$$1')}) { nodes { ...Named } relations { ...Said } truncated }
 }`;
-  return { query, variables: variables as Request['variables'] };
+  return { query, variables };
 }
 
 function lineage(of: string, direction: string, depth: number): Request {
