@@ -58,8 +58,13 @@ export function mergedProps(
 export function partedProps(journal: Journal, current: Props): Props {
   const { before, after } = journal;
   const restored: Record<string, unknown> = {};
-  for (const field of Object.keys(after)) {
+  for (const field of Object.keys(after).filter((name) => name !== 'edited')) {
     if (alike(current[field], after[field])) restored[field] = before[field] ?? null;
+  }
+  if ('edited' in after) {
+    const had = listOf(before['edited']);
+    const left = listOf(current['edited']).filter((field) => had.includes(field) || !(field in restored));
+    restored['edited'] = left.length === 0 ? null : left;
   }
   if (!('aliases' in restored)) {
     const had = listOf(before['aliases']);
