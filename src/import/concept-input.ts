@@ -62,7 +62,7 @@ export function readConceptInput(kind: NamedKind, input: ConceptInput): ConceptC
     ...(min !== undefined && { min: readBound(min, 'min') }),
     ...(max !== undefined && { max: readBound(max, 'max') }),
     ...(orcid !== undefined && { orcid: readOrcid(orcid) }),
-  } as ConceptChange;
+  };
 }
 
 function refuseStrange(kind: NamedKind, given: readonly string[]): void {
