@@ -1,6 +1,7 @@
 // Ids that a merge took away → the ids of what they became. A retired id leads to its survivor in one hop: a merge of the
 // survivor takes along what led to it.
 import { kindOfId } from '../model/ids.js';
+import { annotatableKinds, labels } from '../model/kinds.js';
 import { importEvidenceId, partsOfId, relationId, type CompositeId } from '../model/relation-ids.js';
 import type { RelationKey } from '../model/relation.js';
 import { defineQuery } from './query.js';
@@ -42,6 +43,47 @@ UNWIND $ids AS id
 MATCH (retired:Retired {id: id})-[:MERGED_INTO]->(survivor)
 RETURN id, survivor.id AS survivor`,
   row: (raw) => ({ id: text(raw, 'id'), survivor: text(raw, 'survivor') }),
+});
+
+/** What was merged into each of `ids` and can be annotated, in one trip. */
+export function retiredInto(
+  store: GraphStore,
+  ids: readonly string[],
+  options: ReadOptions = {},
+): Promise<RetiredInto[]> {
+  return retiredIntoBy((query, params) => store.read(query, params, options), ids);
+}
+
+/** The same within a transaction. */
+export async function retiredIntoBy(run: Run, ids: readonly string[]): Promise<RetiredInto[]> {
+  const byKind = Object.fromEntries(mergedKinds.map((kind) => [kind, [] as string[]]));
+  for (const id of new Set(ids)) byKind[kindOfId(id) ?? '']?.push(id);
+  if (Object.values(byKind).every((list) => list.length === 0)) return [];
+  return run(retiredIntoQuery, byKind);
+}
+
+export interface RetiredInto {
+  readonly survivor: string;
+  readonly id: string;
+  readonly mergedAt: string;
+}
+
+const mergedKinds = annotatableKinds.filter((kind) => kind !== 'result');
+
+const retiredIntoQuery = defineQuery({
+  name: 'retired.into',
+  cypher: mergedKinds
+    .map(
+      (kind) => `UNWIND $${kind} AS id
+MATCH (survivor:${labels[kind]} {id: id})<-[:MERGED_INTO]-(retired:Retired)
+RETURN id AS survivor, retired.id AS id, retired.mergedAt AS mergedAt`,
+    )
+    .join('\nUNION ALL\n'),
+  row: (raw): RetiredInto => ({
+    survivor: text(raw, 'survivor'),
+    id: text(raw, 'id'),
+    mergedAt: text(raw, 'mergedAt'),
+  }),
 });
 
 /** Results are never merged, so ids made of them stay. */

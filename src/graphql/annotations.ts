@@ -1,6 +1,13 @@
 // What the viewer thinks of papers and concepts, in the API.
 import { annotate, annotationsOn, historiesOf, removeAnnotation } from '../annotations/annotations.js';
-import type { Annotation, AnnotationChange } from '../model/annotation.js';
+import { storable } from '../annotations/input.js';
+import { retiredInto, type RetiredInto } from '../graph/retired.js';
+import {
+  joinAnnotations,
+  type Annotation,
+  type AnnotationChange,
+  type MergedAnnotation,
+} from '../model/annotation.js';
 import { LitgraphError } from '../model/errors.js';
 import { annotatableKinds, type Kind } from '../model/kinds.js';
 import { kindOfAnyId } from '../model/relation-ids.js';
@@ -44,12 +51,44 @@ export const annotationResolvers: Resolvers = {
 };
 
 /** The viewer's annotations by target; null where nobody is signed in. */
-function annotationLoader({ annotations, viewer, loaders }: Context) {
+function annotationLoader(context: Context) {
+  const { viewer } = context;
   if (viewer === null) return null;
-  return loaders.get<string, Annotation | null>('annotations of the viewer', async (targets) => {
-    const found = await annotationsOn(annotations, viewer.id, targets);
-    return targets.map((target) => found.get(target) ?? null);
+  return context.loaders.get<string, Annotation | null>('annotations of the viewer', async (targets) =>
+    (await layersOn(context, viewer.id, targets)).map(({ shown }) => shown),
+  );
+}
+
+/** What a person has noted about a thing itself, and what is shown of it and all that was merged into it. */
+interface Layer {
+  readonly own: Annotation | null;
+  readonly shown: Annotation | null;
+}
+
+async function layersOn(
+  { graph, annotations, signal }: Context,
+  personId: string,
+  targets: readonly string[],
+): Promise<Layer[]> {
+  const merged = await retiredInto(graph, targets, { signal });
+  const found = await annotationsOn(annotations, personId, [...targets, ...merged.map(({ id }) => id)]);
+  return targets.map((target) => {
+    const own = found.get(target) ?? null;
+    return { own, shown: joinAnnotations(own, mergedAnnotations(merged, found, target)) };
   });
+}
+
+function mergedAnnotations(
+  merged: readonly RetiredInto[],
+  found: ReadonlyMap<string, Annotation>,
+  target: string,
+): MergedAnnotation[] {
+  return merged
+    .filter(({ survivor }) => survivor === target)
+    .flatMap(({ id, mergedAt }) => {
+      const annotation = found.get(id);
+      return annotation === undefined ? [] : [{ annotation, mergedAt }];
+    });
 }
 
 function historyLoader(context: Context) {
@@ -64,7 +103,15 @@ async function annotateTarget(context: Context, { target, ...change }: AnnotateI
   const { id } = requireViewer(context);
   const targetId = await resolveId(context, target);
   const label = await labelOf(context, targetId);
-  return annotate(context.annotations, id, { targetId, label, change: given(change) });
+  const seen = await inherited(context, id, targetId);
+  return annotate(context.annotations, id, { targetId, label, change: { ...seen, ...given(change) } });
+}
+
+/** What was noted about what was merged into a thing is written along: what is written now stands alone. */
+async function inherited(context: Context, personId: string, target: string): Promise<AnnotationChange> {
+  const [layer] = await layersOn(context, personId, [target]);
+  if (layer === undefined || layer.shown === null || layer.shown === layer.own) return {};
+  return storable(layer.shown);
 }
 
 /** What is annotated, in words; null for what cannot be and for what is not in the graph. */

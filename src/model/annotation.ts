@@ -22,6 +22,41 @@ export interface Annotation extends AnnotationContent {
   readonly updatedAt: string;
 }
 
+/** An annotation of something that was merged into something else, and when. */
+export interface MergedAnnotation {
+  readonly annotation: Annotation;
+  readonly mergedAt: string;
+}
+
+/**
+ * What a person thinks of a thing into which others were merged: the newest value of each field, all tags, both notes. Once the
+ * person has written about the survivor after a merge, that stands alone: it was written with the others in view. Null where
+ * nothing is noted about any of them.
+ */
+export function joinAnnotations(
+  own: Annotation | null,
+  merged: readonly MergedAnnotation[],
+): Annotation | null {
+  const seen = merged.filter(({ mergedAt }) => own === null || own.updatedAt <= mergedAt);
+  const all = [...(own === null ? [] : [own]), ...seen.map(({ annotation }) => annotation)];
+  const [newest, ...others] = all.sort((a, b) =>
+    a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0,
+  );
+  if (newest === undefined || others.length === 0) return newest ?? null;
+  const notes = [...new Set(all.flatMap(({ note }) => note ?? []))];
+  const first = <Field extends 'interest' | 'stars' | 'status'>(field: Field): Annotation[Field] =>
+    all.find((one) => one[field] !== null)?.[field] ?? null;
+  return {
+    ...(own ?? newest),
+    updatedAt: newest.updatedAt,
+    interest: first('interest'),
+    stars: first('stars'),
+    status: first('status'),
+    tags: [...new Set(all.flatMap(({ tags }) => tags))],
+    note: notes.length === 0 ? null : notes.join('\n\n'),
+  };
+}
+
 export interface AnnotationRevision extends AnnotationContent {
   readonly at: string;
 }

@@ -69,6 +69,41 @@ describe.each(pairs)('concepts on $engine and $provider', (pair) => {
     expect(await save({ id, aliases: null })).toMatchObject({ concept: { id, aliases: [] } });
   });
 
+  it('that are merged show what a person noted about each, and parted again each its own', async () => {
+    const [keep, gone] = [methods.lifted.id, methods.npair.id];
+    const me = await localPerson(library.annotations);
+    const note = async (input: Record<string, unknown>) => {
+      const { data, errors } = await run(
+        'mutation ($input: AnnotateInput!) { annotate(input: $input) { problems { code } } }',
+        { input },
+        me,
+      );
+      expect([errors, data]).toEqual([undefined, { annotate: { problems: [] } }]);
+    };
+    const noted = async (id: string) =>
+      (
+        await run(
+          'query ($id: ID!) { node(id: $id) { ... on Method { annotation { stars interest tags note } } } }',
+          { id },
+          me,
+        )
+      ).data?.node;
+    await note({ target: keep, stars: 5, tags: ['a'], note: 'Kept.' });
+    await note({ target: gone, interest: 'UP', stars: 2, tags: ['b'], note: 'Merged.' });
+    await merge(keep, gone);
+    const joined = { stars: 2, interest: 'UP', tags: ['b', 'a'], note: 'Merged.\n\nKept.' };
+    expect(await noted(keep)).toEqual({ annotation: joined });
+    await note({ target: gone, stars: null });
+    expect(await noted(keep)).toEqual({ annotation: { ...joined, stars: null } });
+    await run('mutation ($id: ID!) { unmergeConcept(id: $id) { problems { code } } }', { id: keep });
+    expect(await noted(gone)).toEqual({
+      annotation: { stars: 2, interest: 'UP', tags: ['b'], note: 'Merged.' },
+    });
+    for (const target of [keep, gone]) {
+      await run('mutation ($id: ID!) { removeAnnotation(target: $id) { target } }', { id: target }, me);
+    }
+  });
+
   it('of the kind metric have a scale, the usual one until somebody says', async () => {
     const { id } = others.recall;
     expect(await save({ id, unit: 'Percent', min: 0, max: 100 })).toMatchObject({

@@ -4,7 +4,7 @@ import {
   releaseDefinitions,
   type ConceptDefinition,
 } from '../../../src/graph/define-concepts.js';
-import { resolveRetiredBy } from '../../../src/graph/retired.js';
+import { resolveRetiredBy, retiredIntoBy } from '../../../src/graph/retired.js';
 import type { Params } from '../../../src/graph/query.js';
 import { resolveNames } from '../../../src/graph/resolve-names.js';
 import {
@@ -146,6 +146,7 @@ export const writes: Readonly<Record<string, (tx: GraphTransaction) => Promise<u
       rows(also),
       props,
       await resolveRetiredBy(run, [methods.htl, methods.unused]).then((it) => [...it]),
+      (await retiredIntoBy(run, [methods.tripletLoss])).map(({ survivor, id }) => [survivor, id]),
       await resolveNames(tx, [
         { kind: 'method', name: 'HTL' },
         { kind: 'author', name: 'HTL' },
