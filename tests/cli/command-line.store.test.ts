@@ -157,6 +157,8 @@ describe.each([
       'graph',
       'annotations',
       'full text',
+      'claims',
+      'seeds',
       'seeds',
     ]);
     expect(checks[1]?.says).toContain('2 papers');

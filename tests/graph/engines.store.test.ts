@@ -1,5 +1,6 @@
 // What every engine promises through GraphStore.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { migrations } from '../../src/graph/migrations.js';
 import type { Query } from '../../src/graph/query.js';
 import type { GraphStore, QueryEvent } from '../../src/graph/store.js';
 import { emptyStore, engines, newEmptyStore } from '../support/graph-stores.js';
@@ -145,7 +146,9 @@ describe.each(engines)('a store on %s', (engine) => {
   test('can be migrated again and again', async () => {
     await store.migrate();
     await store.migrate();
-    expect(await store.read(query('MATCH (m:Migration) RETURN m.number AS number'))).toEqual([{ number: 1 }]);
+    expect(await store.read(query('MATCH (m:Migration) RETURN m.number AS number ORDER BY number'))).toEqual(
+      migrations.map(({ number }) => ({ number })),
+    );
   });
 
   test('answers a ping', async () => {
