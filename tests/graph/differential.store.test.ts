@@ -13,7 +13,7 @@ interface Transaction {
 }
 const statements = {
   put: cypher('put', 'UNWIND $rows AS row MERGE (p:Paper {id: row.id}) SET p += row.properties'),
-  replace: cypher('replace', 'MATCH (p:Paper {id: $id}) SET p = $properties'),
+  replace: cypher('replace', 'MATCH (p:Paper {id: $id}) SET p = $properties RETURN p.id AS id'),
   remove: cypher('remove', 'UNWIND $ids AS id MATCH (p:Paper {id: id}) DETACH DELETE p'),
   cite: cypher(
     'cite',
@@ -33,13 +33,14 @@ ON MATCH SET c.imports = CASE WHEN $by IN c.imports THEN c.imports ELSE c.import
 
 async function apply(tx: GraphTransaction, change: Change): Promise<void> {
   const { do: what, ...params } = change;
-  await tx.run(statements[what], params);
+  const rows = await tx.run(statements[what], params);
   if (what === 'release') await tx.run(statements.drop);
   if (change.do === 'put') {
     const titled = change.rows.filter(({ properties }) => 'title' in properties);
     tx.indexText(titled.map(({ id, properties }) => documentOf(id, properties)));
   }
-  if (change.do === 'replace') tx.indexText([documentOf(change.id, change.properties)]);
+  // What is not there is not replaced, and has no words.
+  if (change.do === 'replace' && rows.length > 0) tx.indexText([documentOf(change.id, change.properties)]);
   if (change.do === 'remove') tx.dropText(change.ids);
 }
 
