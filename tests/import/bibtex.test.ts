@@ -108,6 +108,26 @@ describe('reading BibTeX', () => {
     expect(codes(named('untitled'))).toContain('NO_TITLE');
   });
 
+  it.each([
+    [String.raw`title = {Thin \{\vphantom\}{{GaN}}\vphantom\{\} Layers}`, { title: 'Thin GaN Layers' }],
+    [String.raw`title = {{\AmSTeX\Dash A Product}}`, { title: 'AmSTeX—A Product' }],
+    ['title = {X- and <tex>$\\gamma$</tex>-Rays}', { title: 'X- and γ-Rays' }],
+    ['title = {A}, pages = {153 - 163}', { pages: '153-163' }],
+    [String.raw`title = {A}, pages = {xiii\addplus{}345}`, { pages: 'xiii+345' }],
+  ])('reads what single tools write: %s', (fields, expected) => {
+    expect(Array.from(readBibliography(`@article{a, ${fields}}`).entries)[0]?.fields).toMatchObject(expected);
+  });
+
+  it('takes a small letter with a stop for an initial, not for a particle', () => {
+    const [entry] = readBibliography(
+      '@book{a, author = {a. Reshchikov, Michael and van Rossum, Guido}}',
+    ).entries;
+    expect(entry?.fields?.authors).toMatchObject([
+      { given: 'Michael a.', family: 'Reshchikov' },
+      { given: 'Guido', family: 'van Rossum' },
+    ]);
+  });
+
   it('stops at circles of inheritance', () => {
     expect(fieldsOf('a').title).toBe('Circle A');
     expect(codes(named('a'))).toEqual(['CROSSREF_CYCLE']);

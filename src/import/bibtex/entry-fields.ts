@@ -109,7 +109,7 @@ function mappedFields(
     containerTitle: text('container-title'),
     volume: text('volume'),
     issue: text('issue'),
-    pages: text('page')?.replace(/\s*[–—]\s*/g, '-') ?? null,
+    pages: text('page')?.replace(/\s*(?:[–—]|--+)\s*|\s+-\s+/g, '-') ?? null,
     publisher: text('publisher'),
     isbn: text('ISBN'),
     authors: people(csl['author'], names.author, fields.get('author+an:orcid')),

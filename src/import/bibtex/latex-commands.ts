@@ -19,6 +19,7 @@ export const symbols: ReadonlyMap<string, string> = new Map([
     uparrow ↑ downarrow ↓ longrightarrow ⟶ longleftarrow ⟵ langle ⟨ rangle ⟩ lfloor ⌊ rfloor ⌋ lceil ⌈ rceil ⌉ lbrace { rbrace }
     sum ∑ prod ∏ int ∫ oint ∮ sqrt √ surd √ dagger † ddagger ‡ dag † ddag ‡ S § P ¶ pounds £ euro € copyright © texttrademark ™
     backslash \\ textbackslash \\ lq ‘ rq ’ textquotesingle ' slash / textsterling £ checkmark ✓ triangle △ Box □ square □ diamond ⋄
+    Dash — addplus + cprime ′ cdprime ″
     guillemotleft « guillemotright » flqq « frqq » glqq „ grqq “ textperiodcentered · textmu µ digamma ϝ omicron ο
     LaTeX LaTeX TeX TeX BibTeX BibTeX LaTeXe LaTeX2e MF METAFONT quad \u2003 qquad \u2003 space \u2003 enspace \u2003 par \u2003 newline \u2003
   `).map(([name, text]): [string, string] => [name, text === '\u2003' ? ' ' : text]),
@@ -60,6 +61,8 @@ export const accents: ReadonlyMap<string, string> = new Map(
     b: '\u0331',
     t: '\u0361',
     G: '\u030F',
+    ocirc: '\u030A',
+    polhk: '\u0328',
     textcommabelow: '\u0326',
     grave: '\u0300',
     acute: '\u0301',

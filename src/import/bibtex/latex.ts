@@ -4,12 +4,12 @@ import { accents, inStyle, silent, styles, symbols, takesSetting, type Style } f
 import { shieldWord } from './shield.js';
 
 export function plainText(latex: string): string {
-  return needsReading.test(latex) ? tidy(new Reader(latex, false).read()) : tidy(latex);
+  return needsReading.test(latex) ? tidy(new Reader(withoutPhantoms(latex), false).read()) : tidy(latex);
 }
 
 /** Like `plainText`, with words inside braces joined by shields: they are one part of a name. */
 export function nameText(latex: string): string {
-  return needsReading.test(latex) ? tidy(new Reader(latex, true).read()) : tidy(latex);
+  return needsReading.test(latex) ? tidy(new Reader(withoutPhantoms(latex), true).read()) : tidy(latex);
 }
 
 /** Like `plainText`, but an empty line still parts two paragraphs. */
@@ -19,6 +19,14 @@ export function plainParagraphs(latex: string): string {
     .map(plainText)
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** Zotero's \\{\\vphantom\\}…\\vphantom\\{\\}, which keeps a word's capitals, escaped once more by a later export. */
+function withoutPhantoms(latex: string): string {
+  if (!latex.includes('\\vphantom')) return latex;
+  return latex
+    .replace(/\\\{([^\\{}]{0,9})\\vphantom\\\}/g, '$1')
+    .replace(/\\vphantom(?:\\\{[^\\{}]{0,9}\\\}|\{[^\\{}]{0,9}\})/g, '');
 }
 
 /** Printable ASCII, words parted by one blank: nearly every text. */
@@ -43,7 +51,7 @@ const deepest = 50;
 const stop = /[\\{}$~<&`'^_-]/g;
 const command = /\\(?:([a-zA-Z]+)\*?([ \t\r\n]*)|([\s\S]?))/y;
 const tag =
-  /<\/?(?:i|b|em|strong|sub|sup|span|sc|scp|u|tt|p|br|div|a|italic|bold|title|(?:jats|mml):[a-z-]+|math|m(?:i|o|n|row|sub|sup|subsup|text|frac|over|under|space|style|fenced|sqrt))(?:\s[^<>]{0,300})?\/?>/iy;
+  /<\/?(?:i|b|em|strong|sub|sup|span|sc|scp|u|tt|tex|p|br|div|a|italic|bold|title|(?:jats|mml):[a-z-]+|tex-math|math|m(?:i|o|n|row|sub|sup|subsup|text|frac|over|under|space|style|fenced|sqrt))(?:\s[^<>]{0,300})?\/?>/iy;
 const entity = /\}?(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|#\d{1,7}|#x[\da-f]{1,6});/iy;
 const entities = new Map(
   Object.entries({

@@ -126,9 +126,12 @@ export function nameOfCsl(csl: unknown): PersonName | null {
     const value = (csl as Record<string, unknown>)[key];
     return typeof value === 'string' ? unshield(value).trim() || null : null;
   };
-  const particle = part('non-dropping-particle') ?? part('dropping-particle');
+  const before = part('non-dropping-particle') ?? part('dropping-particle');
+  // "a. Reshchikov, Michael": a middle initial that a reference manager wrote small is no particle.
+  const isInitial = before !== null && /^\p{Ll}\.$/u.test(before);
+  const particle = isInitial ? null : before;
   const family = part('family') ?? part('literal');
-  const given = part('given');
+  const given = isInitial ? [part('given'), before].filter((word) => word !== null).join(' ') : part('given');
   const whole = [particle, family].filter((word) => word !== null).join(' ');
   if (whole === '') return given === null ? null : { given: null, family: given, suffix: null, orcid: null };
   return { given, family: whole, suffix: part('suffix'), orcid: null };
