@@ -35,3 +35,53 @@ describe('what the owner of a BibTeX file noted', () => {
     expect(entry?.unmapped.map(({ name }) => name)).toEqual(['rating', 'read', 'ranking', 'priority']);
   });
 });
+
+describe('groups of JabRef that list their members', () => {
+  function tags(text: string): Record<string, readonly string[]> {
+    const { entries } = readBibliography(text);
+    return Object.fromEntries(
+      Array.from(entries, ({ citekey, personal }) => [citekey ?? '', personal?.tags ?? []]),
+    );
+  }
+
+  const papers = '@book{a, title = {A}} @book{b, title = {B}, groups = {mine}} @book{c, title = {C}}';
+
+  it('become tags of their members, behind those that the entry names itself', () => {
+    const tree = String.raw`@comment{jabref-meta: groupstree:
+0 AllEntriesGroup:;
+1 ExplicitGroup:To read\;2\;a\;b\;;
+2 ExplicitGroup:mine\;0\;b\;;
+1 KeywordGroup:Embeddings\;0\;keywords\;embedding\;0\;0\;;
+}`;
+    expect(tags(`${papers}\n${tree}`)).toEqual({ a: ['To read'], b: ['mine', 'To read'], c: [] });
+  });
+
+  it('are read where lines were broken within keys, and names have the characters that part them', () => {
+    const tree = String.raw`@Comment{jabref-meta: grouping:
+0 AllEntriesGroup:;
+1 ExplicitGroup:Losses\\\; metrics: \\\\ all\;0\;a\
+;b\;Müll`;
+    const text = `${papers}@book{Müller_2019, title = {M}}\n${tree}\ner_2019\\;;\n}`;
+    expect(tags(text)).toEqual({
+      a: ['Losses; metrics: \\ all'],
+      b: ['mine', 'Losses; metrics: \\ all'],
+      c: [],
+      Müller_2019: ['Losses; metrics: \\ all'],
+    });
+  });
+
+  it('are none where the tree lists no keys, as JabRef writes it now', () => {
+    const tree = String.raw`@Comment{jabref-meta: grouping:
+0 AllEntriesGroup:;
+1 StaticGroup:a\;2\;1\;\;\;\;;
+}`;
+    expect(tags(`${papers}\n${tree}`)).toEqual({ a: [], b: ['mine'], c: [] });
+  });
+
+  it('cost time linear in their length', () => {
+    const tree = `@comment{jabref-meta: groupstree: 1 ExplicitGroup:${'\\;a'.repeat(400_000)}${'\\'.repeat(400_000)};}`;
+    const start = performance.now();
+    tags(`${papers}\n${tree}`);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});

@@ -28,6 +28,22 @@ export function readPersonal(fields: FieldMap, held: Set<string>): PersonalField
   return stars === null && status === null && tags.length === 0 && note === null ? null : personal;
 }
 
+/** With the tags of its groups behind its own; null where there is still nothing. */
+export function tagged(personal: PersonalFields | null, groups: readonly string[]): PersonalFields | null {
+  if (groups.length === 0) return personal;
+  const known = personal ?? nothingNoted;
+  return { ...known, tags: Array.from(new Set([...known.tags, ...groups])) };
+}
+
+const nothingNoted: PersonalFields = {
+  interest: null,
+  stars: null,
+  status: null,
+  tags: [],
+  note: null,
+  section: null,
+};
+
 /** Characters of a field that are read as a remark; the record keeps all of it. */
 const longestValue = 100_000;
 

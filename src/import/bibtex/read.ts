@@ -6,8 +6,10 @@ import { readingLimits } from '../limits.js';
 import { mapTogether } from './csl.js';
 import { finish, prepare, type Prepared } from './entry-fields.js';
 import { readFields, type Expand, type RawEntry } from './fields.js';
+import { readGroups } from './groups.js';
 import { inherit } from './inherit.js';
 import { readMacros } from './macros.js';
+import { tagged } from './personal.js';
 import { splitBibtex, type Block } from './split.js';
 
 export function readBibtex(text: string): Bibliography {
@@ -32,6 +34,7 @@ function* walk(
   expand: Expand,
 ): Generator<ParsedEntry, undefined> {
   const findEntry = parentFinder(text, blocks, expand);
+  const groups = readGroups(text, blocks);
   const seenKeys = new Map<string, number>();
   for (let from = 0; from < entries.length; from += readingLimits.mappedTogether) {
     const batch = entries.slice(from, from + readingLimits.mappedTogether);
@@ -43,8 +46,9 @@ function* walk(
     for (const [i, block] of batch.entries()) {
       const [entry, csl] = [prepared[i], mapped[i]];
       if (entry === undefined || csl === undefined) continue;
-      const { fields, unmapped, problems, personal } = finish(entry, csl);
+      const { fields, unmapped, problems, ...own } = finish(entry, csl);
       const { citekey } = entry.entry;
+      const personal = tagged(own.personal, citekey === null ? [] : (groups.get(citekey) ?? []));
       const repeated = repeatedKey(citekey, block.line, seenKeys);
       yield {
         raw: text.slice(block.start, block.end),
