@@ -1,7 +1,7 @@
 // Claims whose ends are merged, or are two again: found with their locks taken, under new keys, united and parted. What
 // becomes of which is decided in import/.
 import { kindOfId } from '../model/ids.js';
-import { labels, type NamedKind } from '../model/kinds.js';
+import { labels, type Kind } from '../model/kinds.js';
 import type { RelationKey, RelationType } from '../model/relation.js';
 import { relationKeyText } from '../model/relation-ids.js';
 import { defineQuery, variantOf, type RawRow } from './query.js';
@@ -30,7 +30,7 @@ export type ClaimPart = (typeof claimRoles)[number]['part'];
 
 /** All that have it at an end, their locks taken. */
 export async function claimsAt(tx: GraphTransaction, id: string): Promise<ClaimState[]> {
-  const ids = await tx.run(variantOf(at, atCypher(kindOfId(id) as NamedKind)), { id });
+  const ids = await tx.run(variantOf(at, atCypher(kindOfId(id) as Kind)), { id });
   return claimStates(tx, ids);
 }
 
@@ -110,7 +110,7 @@ export async function eraseMirrors(
 ): Promise<void> {
   if (claims.length === 0) return;
   const wanted = Object.fromEntries(claims.map((claim) => [claim, true]));
-  await tx.run(variantOf(erase, eraseCypher(kindOfId(id) as NamedKind)), { id, claims: wanted });
+  await tx.run(variantOf(erase, eraseCypher(kindOfId(id) as Kind)), { id, claims: wanted });
 }
 
 async function setClaims(
@@ -131,7 +131,7 @@ async function setClaims(
 const nothing = () => undefined;
 const idOf = (raw: RawRow) => text(raw, 'id');
 
-const atCypher = (kind: NamedKind) => `
+const atCypher = (kind: Kind) => `
 MATCH (named:${labels[kind]} {id: $id})<-[:FROM|TO|\`WHERE\`|\`IN\`]-(claim:Claim)
 WITH DISTINCT claim
 SET claim.key = claim.key
@@ -241,7 +241,7 @@ SET retired.kind = 'relation', retired.into = row.into, retired.mergedAt = $merg
   row: nothing,
 });
 
-const eraseCypher = (kind: NamedKind) => `
+const eraseCypher = (kind: Kind) => `
 MATCH (named:${labels[kind]} {id: $id})-[mirror]-()
 WHERE mirror.claim IS NOT NULL AND $claims[mirror.claim] IS NOT NULL
   AND coalesce(size(mirror.imports), 0) = 0

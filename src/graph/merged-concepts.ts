@@ -6,11 +6,16 @@ import { ownProps, type Props } from './relationships.js';
 import { int, map, text } from './rows.js';
 import type { GraphTransaction } from './store.js';
 
+/** What a merge may join. */
+export type MergedKind = NamedKind | 'paper';
+
 export interface RetiredRow {
   readonly id: string;
-  readonly kind: NamedKind | 'relation';
+  readonly kind: MergedKind;
+  /** Its title where it is a paper. */
   readonly name: string;
-  readonly nameKey: string;
+  /** Null for a paper: no import finds one by its name alone. */
+  readonly nameKey: string | null;
   /** Its name and aliases: what its survivor is found by from now on. */
   readonly names: readonly string[];
   /** The id of what it was merged into; that may have been merged again since. */
@@ -24,7 +29,7 @@ export interface RetiredRow {
   readonly journal: string;
 }
 
-/** The properties of a concept, venue or author, its lock taken; null where there is none. */
+/** The properties of a paper, concept, venue or author, its lock taken; null where there is none. */
 export async function lockNamed(tx: GraphTransaction, id: string): Promise<Props | null> {
   const [props] = await tx.run(variantOf(lock, lockCypher(kindOf(id))), { id });
   return props ?? null;
@@ -56,33 +61,33 @@ export function mergedInto(
   return tx.run(variantOf(merged, mergedCypher(kindOf(id))), { id });
 }
 
-function kindOf(id: string): NamedKind {
-  return kindOfId(id) as NamedKind;
+function kindOf(id: string): MergedKind {
+  return kindOfId(id) as MergedKind;
 }
 
-const lockCypher = (kind: NamedKind) => `
+const lockCypher = (kind: MergedKind) => `
 MATCH (named:${labels[kind]} {id: $id})
-SET named.nameKey = named.nameKey
+SET named.id = named.id
 RETURN properties(named) AS props`;
 
-const removeCypher = (kind: NamedKind) => `
+const removeCypher = (kind: MergedKind) => `
 MATCH (named:${labels[kind]} {id: $id})
 DETACH DELETE named`;
 
-const retireCypher = (kind: NamedKind) => `
+const retireCypher = (kind: MergedKind) => `
 MATCH (survivor:${labels[kind]} {id: $into})
 CREATE (retired:Retired)-[:MERGED_INTO]->(survivor)
 SET retired += $row`;
 
-const restoreCypher = (kind: NamedKind) => `
+const restoreCypher = (kind: MergedKind) => `
 CREATE (named:${labels[kind]} {id: $id})
 SET named += $props`;
 
-const setCypher = (kind: NamedKind) => `
+const setCypher = (kind: MergedKind) => `
 MATCH (named:${labels[kind]} {id: $id})
 SET named += $props`;
 
-const mergedCypher = (kind: NamedKind) => `
+const mergedCypher = (kind: MergedKind) => `
 MATCH (named:${labels[kind]} {id: $id})<-[:MERGED_INTO]-(retired:Retired)
 WHERE retired.into = $id
 RETURN retired.id AS id, retired.mergedAt AS mergedAt, retired.place AS place, retired.journal AS journal

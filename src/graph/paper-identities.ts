@@ -90,6 +90,10 @@ UNWIND $ids AS value
 MATCH (paper:Paper {id: value})
 RETURN 'id' AS by, value, paper.id AS paper
 UNION
+UNWIND $ids AS value
+MATCH (:Retired {id: value})-[:MERGED_INTO]->(paper:Paper)
+RETURN 'id' AS by, value, paper.id AS paper
+UNION
 UNWIND $dois AS value
 MATCH (paper:Paper {doi: value})
 RETURN 'doi' AS by, value, paper.id AS paper

@@ -1,4 +1,4 @@
-// The relationships of one thing, whatever their type: read, drawn and erased as plain rows. For merges,
+// The relationships of one paper, concept, venue or author, whatever their type: read, drawn and erased as plain rows. For merges,
 // which move all of them.
 import { groupBy } from '../model/group-by.js';
 import { kindOfId } from '../model/ids.js';
@@ -22,7 +22,7 @@ export interface Relationship extends Place {
   readonly props: Props;
 }
 
-/** What leads to and from a named thing in this graph. Another type would be a mistake: a merge would lose it. */
+/** What leads to and from such a thing in this graph. Another type would be a mistake: a merge would lose it. */
 const types: readonly string[] = [
   ...relationTypes,
   'AUTHORED',
@@ -38,6 +38,10 @@ const types: readonly string[] = [
   'IN_METRIC',
   'WITH_BACKBONE',
   'MERGED_INTO',
+  'REPORTED_IN',
+  'SOURCE',
+  'DISTINCT_FROM',
+  'CONCERNS',
 ];
 const otherLabels: readonly string[] = [...Object.values(labels), 'Retired'];
 

@@ -81,6 +81,7 @@ export async function writePapers(tx: GraphTransaction, writes: PaperWrites): Pr
     linkVenues,
     writes.publishedIn.map(({ paper, venue }) => ({ paper, venue: now(venue) })),
   );
+  await runIds(tx, forgetMerged, writes.removed);
   await runIds(tx, removePapers, writes.removed);
   tx.dropText(writes.removed);
   await sweepOrphans(
@@ -158,6 +159,17 @@ const changePapers = defineQuery({
 UNWIND $rows AS row
 MATCH (paper:Paper {id: row.id})
 SET paper += row.props`,
+  row: nothing,
+});
+
+/** What was merged into a paper that goes whole may come back as itself, unless it leads on to another one. */
+const forgetMerged = defineQuery({
+  name: 'papers.forgetMerged',
+  cypher: `
+UNWIND $ids AS id
+MATCH (paper:Paper {id: id})<-[:MERGED_INTO]-(retired:Retired)
+WHERE COUNT { (retired)-[:MERGED_INTO]->() } = 1
+DETACH DELETE retired`,
   row: nothing,
 });
 

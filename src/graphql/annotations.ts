@@ -1,13 +1,7 @@
 // What the viewer thinks of papers and concepts, in the API.
-import { annotate, annotationsOn, historiesOf, removeAnnotation } from '../annotations/annotations.js';
+import { annotate, historiesOf, removeAnnotation } from '../annotations/annotations.js';
 import { storable } from '../annotations/input.js';
-import { retiredInto, type RetiredInto } from '../graph/retired.js';
-import {
-  joinAnnotations,
-  type Annotation,
-  type AnnotationChange,
-  type MergedAnnotation,
-} from '../model/annotation.js';
+import type { Annotation, AnnotationChange } from '../model/annotation.js';
 import { LitgraphError } from '../model/errors.js';
 import { annotatableKinds, type Kind } from '../model/kinds.js';
 import { kindOfAnyId } from '../model/relation-ids.js';
@@ -15,6 +9,7 @@ import type { Relation } from '../model/relation.js';
 import type { Result } from '../model/result.js';
 import type { Context } from './context.js';
 import type { AnnotateInput, Resolvers } from './generated.js';
+import { layersOn } from './layers.js';
 import { nodeById, nodeLoader, nodesByIds } from './nodes.js';
 import type { NodeParent } from './parents.js';
 import { attempt } from './problems.js';
@@ -57,38 +52,6 @@ function annotationLoader(context: Context) {
   return context.loaders.get<string, Annotation | null>('annotations of the viewer', async (targets) =>
     (await layersOn(context, viewer.id, targets)).map(({ shown }) => shown),
   );
-}
-
-/** What a person has noted about a thing itself, and what is shown of it and all that was merged into it. */
-interface Layer {
-  readonly own: Annotation | null;
-  readonly shown: Annotation | null;
-}
-
-async function layersOn(
-  { graph, annotations, signal }: Context,
-  personId: string,
-  targets: readonly string[],
-): Promise<Layer[]> {
-  const merged = await retiredInto(graph, targets, { signal });
-  const found = await annotationsOn(annotations, personId, [...targets, ...merged.map(({ id }) => id)]);
-  return targets.map((target) => {
-    const own = found.get(target) ?? null;
-    return { own, shown: joinAnnotations(own, mergedAnnotations(merged, found, target)) };
-  });
-}
-
-function mergedAnnotations(
-  merged: readonly RetiredInto[],
-  found: ReadonlyMap<string, Annotation>,
-  target: string,
-): MergedAnnotation[] {
-  return merged
-    .filter(({ survivor }) => survivor === target)
-    .flatMap(({ id, mergedAt }) => {
-      const annotation = found.get(id);
-      return annotation === undefined ? [] : [{ annotation, mergedAt }];
-    });
 }
 
 function historyLoader(context: Context) {

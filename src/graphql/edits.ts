@@ -1,5 +1,7 @@
-// Correcting and removing papers, in the API.
+// Correcting, removing, merging and parting papers, in the API.
 import { editPaper, removePaper } from '../import/edit.js';
+import { mergePapers } from '../import/merge-papers.js';
+import { unmergePaper } from '../import/unmerge-papers.js';
 import type { Resolvers } from './generated.js';
 import { paperLoader } from './papers.js';
 import { attempt } from './problems.js';
@@ -20,6 +22,24 @@ export const editResolvers: Resolvers = {
       const id = await resolveId(context, asked);
       const { problems } = await attempt(() => removePaper(context.graph, id));
       return { id: problems.length > 0 ? null : id, problems };
+    },
+    mergePapers: async (_mutation, { keep, merge }, context, info) => {
+      const person = requireRole(context, 'EDITOR');
+      const { done, problems } = await attempt(() => mergePapers(context.graph, keep, merge, person));
+      return {
+        paper: done === null ? null : await paperLoader(context, info, ['paper']).load(done),
+        problems,
+      };
+    },
+    unmergePaper: async (_mutation, { id }, context, info) => {
+      requireRole(context, 'EDITOR');
+      const { done, problems } = await attempt(() => unmergePaper(context.graph, id));
+      if (done === null) return { paper: null, restored: [], problems };
+      const loader = paperLoader(context, info, ['paper'], ['restored']);
+      const [paper = null, ...restored] = await Promise.all(
+        [done.keep, ...done.restored].map((one) => loader.load(one)),
+      );
+      return { paper, restored: restored.filter((one) => one !== null), problems };
     },
   },
 };

@@ -403,6 +403,10 @@ export type Mutation = {
   readonly mergeConcepts: MergeConceptsPayload;
   /** Takes apart what the last merge into this method, dataset, backbone, task, metric, topic, venue or author joined. For editors. */
   readonly unmergeConcept: UnmergeConceptPayload;
+  /** Makes several papers one: the records of all describe the one that stays, and what is said, cited and noted of them is of it. For editors. */
+  readonly mergePapers: MergePapersPayload;
+  /** Takes apart what the last merge into this paper joined; what came since stays with it. For editors. */
+  readonly unmergePaper: UnmergePaperPayload;
   /** Says something of two things, with evidence. Said already, it is the same relation with more evidence. For editors. */
   readonly addRelation: AddRelationPayload;
   /** Adds evidence to a relation, for or against it. For editors. */
@@ -461,6 +465,17 @@ export type MutationMergeConceptsArgs = {
 
 /** Everything that can be changed. */
 export type MutationUnmergeConceptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be changed. */
+export type MutationMergePapersArgs = {
+  keep: Scalars['ID']['input'];
+  merge: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** Everything that can be changed. */
+export type MutationUnmergePaperArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2611,6 +2626,26 @@ export type UnmergeConceptPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** What mergePapers did. */
+export type MergePapersPayload = {
+  readonly __typename?: 'MergePapersPayload';
+  /** The one that stays, as it is now; null when nothing was merged. */
+  readonly paper?: Maybe<Paper>;
+  /** Why it was not done; empty when it was. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What unmergePaper did. */
+export type UnmergePaperPayload = {
+  readonly __typename?: 'UnmergePaperPayload';
+  /** The one that stayed, as it is now; null when nothing was taken apart, and when no record of its own was left. */
+  readonly paper?: Maybe<Paper>;
+  /** Those that are there again; one whose records were all taken out since is not. */
+  readonly restored: ReadonlyArray<Paper>;
+  /** Why it was not done; empty when it was. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** What addRelation did. */
 export type AddRelationPayload = {
   readonly __typename?: 'AddRelationPayload';
@@ -3031,6 +3066,15 @@ export type ResolversTypes = {
       restored: ReadonlyArray<ResolversTypes['Node']>;
     }
   >;
+  MergePapersPayload: ResolverTypeWrapper<
+    Omit<MergePapersPayload, 'paper'> & { paper?: Maybe<ResolversTypes['Paper']> }
+  >;
+  UnmergePaperPayload: ResolverTypeWrapper<
+    Omit<UnmergePaperPayload, 'paper' | 'restored'> & {
+      paper?: Maybe<ResolversTypes['Paper']>;
+      restored: ReadonlyArray<ResolversTypes['Paper']>;
+    }
+  >;
   AddRelationPayload: ResolverTypeWrapper<
     Omit<AddRelationPayload, 'relation'> & { relation?: Maybe<ResolversTypes['Relation']> }
   >;
@@ -3205,6 +3249,11 @@ export type ResolversParentTypes = {
   UnmergeConceptPayload: Omit<UnmergeConceptPayload, 'concept' | 'restored'> & {
     concept?: Maybe<ResolversParentTypes['Node']>;
     restored: ReadonlyArray<ResolversParentTypes['Node']>;
+  };
+  MergePapersPayload: Omit<MergePapersPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
+  UnmergePaperPayload: Omit<UnmergePaperPayload, 'paper' | 'restored'> & {
+    paper?: Maybe<ResolversParentTypes['Paper']>;
+    restored: ReadonlyArray<ResolversParentTypes['Paper']>;
   };
   AddRelationPayload: Omit<AddRelationPayload, 'relation'> & {
     relation?: Maybe<ResolversParentTypes['Relation']>;
@@ -3503,6 +3552,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationUnmergeConceptArgs, 'id'>
+  >;
+  mergePapers?: Resolver<
+    ResolversTypes['MergePapersPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMergePapersArgs, 'keep' | 'merge'>
+  >;
+  unmergePaper?: Resolver<
+    ResolversTypes['UnmergePaperPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationUnmergePaperArgs, 'id'>
   >;
   addRelation?: Resolver<
     ResolversTypes['AddRelationPayload'],
@@ -4647,6 +4708,24 @@ export type UnmergeConceptPayloadResolvers<
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type MergePapersPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MergePapersPayload'] = ResolversParentTypes['MergePapersPayload'],
+> = {
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type UnmergePaperPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnmergePaperPayload'] =
+    ResolversParentTypes['UnmergePaperPayload'],
+> = {
+  paper?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+  restored?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type AddRelationPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['AddRelationPayload'] = ResolversParentTypes['AddRelationPayload'],
@@ -4853,6 +4932,8 @@ export type Resolvers<ContextType = Context> = {
   SaveConceptPayload?: SaveConceptPayloadResolvers<ContextType>;
   MergeConceptsPayload?: MergeConceptsPayloadResolvers<ContextType>;
   UnmergeConceptPayload?: UnmergeConceptPayloadResolvers<ContextType>;
+  MergePapersPayload?: MergePapersPayloadResolvers<ContextType>;
+  UnmergePaperPayload?: UnmergePaperPayloadResolvers<ContextType>;
   AddRelationPayload?: AddRelationPayloadResolvers<ContextType>;
   AddEvidencePayload?: AddEvidencePayloadResolvers<ContextType>;
   RetractEvidencePayload?: RetractEvidencePayloadResolvers<ContextType>;

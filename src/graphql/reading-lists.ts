@@ -1,5 +1,5 @@
 // The viewer's reading lists in the API. Papers that are not in the graph now keep their places in a list and are left
-// out of what is shown.
+// out of what is shown; those that were merged are shown once, at the first of their places.
 import type { GraphQLResolveInfo } from 'graphql';
 import { inputLimits } from '../annotations/limits.js';
 import {
@@ -16,6 +16,7 @@ import type { Context } from './context.js';
 import type { ReadingListInput, ReadingListItemsArgs, Resolvers } from './generated.js';
 import { asksForRows, paperLoader } from './papers.js';
 import { attempt } from './problems.js';
+import { foundOrBecame } from './retired.js';
 import { requireViewer } from './roles.js';
 
 export const readingListResolvers: Resolvers = {
@@ -34,7 +35,10 @@ export const readingListResolvers: Resolvers = {
       const loader = paperLoader(context, info, []);
       const items = await itemLoader(context).load(id);
       const papers = await Promise.all(items.map((item) => loader.load(item.paperId)));
-      return papers.filter((paper) => paper !== null);
+      return firsts(
+        papers.filter((paper) => paper !== null),
+        ({ id: paper }) => paper,
+      );
     },
     items: ({ id }, args, context, info) => itemConnection(context, info, id, args),
   },
@@ -70,7 +74,11 @@ async function itemConnection(
     const loader = presenceLoader(context);
     const items = await itemLoader(context).load(listId);
     const there = await Promise.all(items.map((item) => loader.load(item.paperId)));
-    return items.filter((_item, index) => there[index]);
+    const shownAs = items.flatMap((item, index) => {
+      const paper = there[index] ?? null;
+      return paper === null ? [] : [{ item, paper }];
+    });
+    return firsts(shownAs, ({ paper }) => paper).map(({ item }) => item);
   };
   const items = asksForRows(info) ? await shown() : [];
   const rest = items.filter((item) => item.position > start);
@@ -84,12 +92,23 @@ async function itemConnection(
   );
 }
 
-/** Whether papers are in the graph, by id. */
-function presenceLoader({ graph, signal, loaders }: Context) {
-  return loaders.get('presence of papers', async (ids: readonly string[]) => {
-    const papers = await hydratePapers(graph, ids, new Set(), { signal });
-    return ids.map((id) => papers.has(id));
+/** The id under which a paper is in the graph: its own, or that of what it became; null where it is not there. */
+function presenceLoader(context: Context) {
+  return context.loaders.get('presence of papers', async (ids: readonly string[]) => {
+    const papers = await papersThere(context, ids);
+    return ids.map((id) => papers.get(id)?.id ?? null);
   });
+}
+
+function papersThere(context: Context, ids: readonly string[]) {
+  const { graph, signal } = context;
+  return foundOrBecame(context, ids, (some) => hydratePapers(graph, some, new Set(), { signal }));
+}
+
+/** The first of those that are one: papers of a list may have been merged. */
+function firsts<T>(all: readonly T[], idOf: (one: T) => string): T[] {
+  const seen = new Set<string>();
+  return all.filter((one) => !seen.has(idOf(one)) && seen.add(idOf(one)));
 }
 
 function cursorOf({ position }: ReadingListItem): string {
@@ -131,7 +150,7 @@ async function refuseUnknownPapers(context: Context, { id, items = [] }: Reading
   const added = items.map((item) => item.paperId).filter((paper) => !known.has(paper));
   // A list that is too long is refused by the store; no need to look all of it up first.
   if (added.length === 0 || items.length > inputLimits.listItems) return;
-  const there = await hydratePapers(context.graph, added, new Set(), { signal: context.signal });
+  const there = await papersThere(context, added);
   const missing = added.find((paper) => !there.has(paper));
   if (missing === undefined) return;
   const place = items.findIndex((item) => item.paperId === missing);

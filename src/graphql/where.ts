@@ -1,6 +1,5 @@
 // PaperWhere as a person asks it → PaperFilter that the graph can answer: full text and the viewer's own layer are
 // looked up first and become lists of ids.
-import { annotatedTargets, starsOf } from '../annotations/annotations.js';
 import { badInput } from '../model/errors.js';
 import type * as model from '../model/paper-filter.js';
 import type { Context } from './context.js';
@@ -13,6 +12,7 @@ import type {
   PaperWhere,
   RelationWhere,
 } from './generated.js';
+import { starsShown, targetsThatFit } from './layers.js';
 import { resolveId, resolveIds } from './retired.js';
 
 /** Bounds on what one filter may hold; a query's own depth and size limits do not see into its variables. */
@@ -50,7 +50,7 @@ export async function starsFor(
   orderBy: InputMaybe<readonly PaperOrder[]>,
 ): Promise<ReadonlyMap<string, number>> {
   if (context.viewer === null || orderBy?.includes('STARS_DESC') !== true) return new Map();
-  return starsOf(context.annotations, context.viewer.id);
+  return starsShown(context, context.viewer.id);
 }
 
 /** NamedWhere without its nulls, retired ids as what they became. Throws BAD_USER_INPUT where it is too large. */
@@ -132,7 +132,7 @@ async function idsOfText(context: Context, text: string): Promise<string[]> {
 
 async function idsOfAnnotation(context: Context, where: AnnotationWhere): Promise<readonly string[]> {
   if (context.viewer === null) return [];
-  return annotatedTargets(context.annotations, context.viewer.id, annotationWhere(where));
+  return targetsThatFit(context, context.viewer.id, annotationWhere(where));
 }
 
 /** AnnotationWhere without its nulls. */

@@ -90,7 +90,7 @@ function conceptsOf(order: readonly DecidingRecord[]): DecidedPaper['concepts'] 
 }
 
 /**
- * Which record is heard first: an edit, then what was published before what is a preprint or says neither, then the
+ * Which record is heard first: an edit (of several, in papers that were merged, the newest), then what was published before what is a preprint or says neither, then the
  * oldest, then the one further up in its text. While imported records stand, an edit speaks of what it changed alone.
  */
 export function inOrder(records: readonly DecidingRecord[]): DecidingRecord[] {
@@ -103,6 +103,7 @@ export function inOrder(records: readonly DecidingRecord[]): DecidingRecord[] {
     .sort(
       (a, b) =>
         Number(b.edited) - Number(a.edited) ||
+        (a.edited ? compare(b.addedAt, a.addedAt) : 0) ||
         Number(isPublished(b.fields)) - Number(isPublished(a.fields)) ||
         compare(a.addedAt, b.addedAt) ||
         a.line - b.line ||

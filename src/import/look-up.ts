@@ -1,7 +1,8 @@
-// Asks the store, in three trips for a batch, what it knows of the entries' records and papers.
+// Asks the store, in four trips for a batch, what it knows of the entries' records and papers.
 import { groupBy } from '../model/group-by.js';
 import { paperIdentities } from '../graph/paper-identities.js';
 import { papersOfRecords, recordsInPapers, type Run } from '../graph/records.js';
+import { resolveRetiredBy } from '../graph/retired.js';
 import { arxivIdOfDoi, placeKeys } from './identity.js';
 import type { Assignment, Knowledge, PreparedEntry } from './plan.js';
 
@@ -50,6 +51,11 @@ async function learnPapers(
     if (keys.titleKey !== null) titleKeys.add(keys.titleKey);
   }
   if (ids.size === 0) return ids;
+  const merged = await resolveRetiredBy(run, [...ids]);
+  for (const [id, survivor] of merged) {
+    knowledge.became.set(id, survivor);
+    ids.add(survivor);
+  }
   const lookup = { ids: [...ids], dois: [...dois], arxivIds: [...arxivIds], titleKeys: [...titleKeys] };
   const papers = await paperIdentities(run, lookup);
   for (const { id, ...paper } of papers) {

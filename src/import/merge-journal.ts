@@ -1,6 +1,6 @@
 // What a merge changed, kept with the retired id as JSON: all that it takes to undo it.
 import type { ClaimPart } from '../graph/merge-claims.js';
-import type { Props } from '../graph/relationships.js';
+import type { Props, Relationship } from '../graph/relationships.js';
 import { otherNames } from '../graph/shown-concept.js';
 import type { NamedKind } from '../model/kinds.js';
 import type { RelationKey } from '../model/relation.js';
@@ -9,11 +9,21 @@ import type { Slot } from './merge-slots.js';
 export interface Journal {
   /** Of the one that went. */
   readonly props: Props;
+  readonly slots: readonly Slot[];
+  readonly claims: readonly JournalClaim[];
+}
+
+export interface ConceptJournal extends Journal {
   /** Of the one that stays: what the merge may change, before and after. */
   readonly before: Props;
   readonly after: Props;
-  readonly slots: readonly Slot[];
-  readonly claims: readonly JournalClaim[];
+}
+
+export interface PaperJournal extends Journal {
+  /** Ids of the records of the one that went. */
+  readonly records: readonly string[];
+  /** What joined the two, as the one that went had it. */
+  readonly between: readonly Relationship[];
 }
 
 /** A claim of the one that went: moved under a new key, or united with one that had that key. */
@@ -29,8 +39,8 @@ export interface JournalClaim {
   readonly into: string | null;
 }
 
-export function readJournal(text: string): Journal {
-  return JSON.parse(text) as Journal;
+export function readJournal<J extends Journal>(text: string): J {
+  return JSON.parse(text) as J;
 }
 
 /** What the survivor says of itself after a merge: all names, and what only the other one knew. Only these properties change. */
@@ -55,7 +65,7 @@ export function mergedProps(
  * What the survivor says of itself once they are two again. Fields that changed since stay as they are, but for the names that the
  * merge brought.
  */
-export function partedProps(journal: Journal, current: Props): Props {
+export function partedProps(journal: ConceptJournal, current: Props): Props {
   const { before, after } = journal;
   const restored: Record<string, unknown> = {};
   for (const field of Object.keys(after).filter((name) => name !== 'edited')) {

@@ -33,6 +33,8 @@ export class Knowledge {
   readonly index = new PaperIndex();
   readonly paperOfRecord = new Map<string, string>();
   readonly recordsOf = new Map<string, readonly DecidingRecord[]>();
+  /** Ids that entries would make papers under and that merges retired → the papers they became. */
+  readonly became = new Map<string, string>();
 }
 
 export interface Assignment {
@@ -78,10 +80,11 @@ export function assignPapers(batch: readonly PreparedEntry[], knowledge: Knowled
       return { prepared, paperId: ofRecord, how: 'same record', identity: null };
     }
     const identity = knowledge.index.identify(candidate.keys);
-    const paperId = identity.paperId ?? freeId(candidate.paperId, candidate.recordId, knowledge.index);
+    const known = identity.paperId ?? knowledge.became.get(candidate.paperId) ?? null;
+    const paperId = known ?? freeId(candidate.paperId, candidate.recordId, knowledge.index);
     knowledge.index.remember(paperId, candidate.keys);
     knowledge.paperOfRecord.set(candidate.recordId, paperId);
-    return { prepared, paperId, how: identity.paperId === null ? 'new paper' : 'joined', identity };
+    return { prepared, paperId, how: known === null ? 'new paper' : 'joined', identity };
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partedProps, mergedProps, type Journal } from '../../src/import/merge-journal.js';
+import { partedProps, mergedProps, type ConceptJournal } from '../../src/import/merge-journal.js';
 import { partedSlot, unitedSlots, type Slot } from '../../src/import/merge-slots.js';
 import { stableId } from '../../src/model/ids.js';
 
@@ -61,7 +61,7 @@ describe('what a thing says of itself', () => {
     edited: ['description'],
   };
   const told = mergedProps('method', props, other);
-  const journal: Journal = { props: other, ...told, slots: [], claims: [] };
+  const journal: ConceptJournal = { props: other, ...told, slots: [], claims: [] };
 
   it('takes the names of the other, and what only the other knew', () => {
     expect(told.after).toEqual({ aliases: ['K', 'Merged', 'M'], description: 'D', edited: ['description'] });
