@@ -8,6 +8,7 @@ import type { GraphStore } from './graph/store.js';
 import type { Context } from './graphql/context.js';
 import { Loaders } from './graphql/loaders.js';
 import { makeSchema } from './graphql/schema.js';
+import { refuseHalfRestored } from './import/backup/restore.js';
 import type { Person } from './model/annotation.js';
 
 export interface Library {
@@ -19,12 +20,16 @@ export interface Library {
   close(): Promise<void>;
 }
 
-/** Opens both stores and brings them up to date. Leaves nothing open where either fails. */
-export async function openLibrary(config: Config): Promise<Library> {
+/**
+ * Opens both stores and brings them up to date. Leaves nothing open where either fails. Throws STORE_DAMAGED where a
+ * restore was interrupted, but for whoever restores.
+ */
+export async function openLibrary(config: Config, { toRestore = false } = {}): Promise<Library> {
   const schema = makeSchema();
   const graph = await openGraph(config);
   try {
     await graph.migrate();
+    if (!toRestore) await refuseHalfRestored(graph);
     const annotations = await openAnnotations(config);
     return { config, graph, annotations, schema, close: () => closeAll(graph, annotations) };
   } catch (error) {

@@ -71,6 +71,18 @@ class PrismaStore implements AnnotationStore {
     return this.#queue.run(line, () => again(() => this.#client.$transaction(work)));
   }
 
+  async snapshot<T>(work: (database: Database) => Promise<T>, withinMs: number): Promise<T> {
+    this.#refuseWhenClosed();
+    const isolationLevel = 'Serializable' as const;
+    const options = { ...clientOptions.transactionOptions, timeout: withinMs, isolationLevel };
+    const run = () => this.#client.$transaction(work, options);
+    try {
+      return await (this.provider === 'sqlite' ? this.#queue.run('', run) : run());
+    } catch (error) {
+      throw asStoreError(error);
+    }
+  }
+
   async ping(): Promise<void> {
     await this.read((database) => database.user.findFirst({ select: { id: true } }));
   }

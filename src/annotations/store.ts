@@ -27,6 +27,11 @@ export interface AnnotationStore {
    * start where another process came between: `work` must bear repetition. Acknowledged means on disk.
    */
   write<T>(key: string, work: (transaction: DatabaseTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` once over the store as it is at one moment. On SQLite everybody else waits meanwhile; after `withinMs`
+   * it fails.
+   */
+  snapshot<T>(work: (database: Database) => Promise<T>, withinMs: number): Promise<T>;
   /** Resolves when the store answers a trivial query; throws STORE_UNAVAILABLE otherwise. */
   ping(): Promise<void>;
   onTrip(listener: (event: TripEvent) => void): () => void;

@@ -34,6 +34,8 @@ export interface Connection {
   ask(request: Request, signal: AbortSignal, onImportStep?: OnImportStep): Promise<Answer>;
   /** Looks through the graph itself; left out by a connection that has none. */
   readonly checkMirrors?: (signal: AbortSignal) => Promise<MirrorCheck>;
+  /** Writes an archive of the whole library to a file that is not there yet, readable by its owner alone. */
+  backUp(file: string, signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,8 @@ export interface Client {
   ask(request: Request): Promise<Answer>;
   /** Compares claims with what mirrors them; null where a server has the graph. */
   checkMirrors(): Promise<MirrorCheck | null>;
+  /** Writes an archive of the whole library to a file that is not there yet, readable by its owner alone. */
+  backUp(file: string): Promise<void>;
 }
 
 /** Hands a client to `work` and closes what it opened, whatever happens. */
@@ -67,6 +71,7 @@ export async function withClient<T>(
 export function clientOf(connection: Connection, signal: AbortSignal): Client {
   return {
     ask: (request) => connection.ask(request, signal),
+    backUp: (file) => connection.backUp(file, signal),
     checkMirrors: async () => (await connection.checkMirrors?.(signal)) ?? null,
     run: async <Data, Variables extends object>(
       { name, text }: Operation<Data, Variables>,

@@ -13,6 +13,8 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   conflicts: async () => (await import('./commands/conflicts.js')).conflicts,
   rate: async () => (await import('./commands/rate.js')).rate,
   export: async () => (await import('./commands/export.js')).exportCommand,
+  backup: async () => (await import('./commands/backup.js')).backup,
+  restore: async () => (await import('./commands/restore.js')).restoreCommand,
   query: async () => (await import('./commands/query.js')).query,
   load: async () => (await import('./commands/load.js')).load,
   seed: async () => (await import('./commands/seed.js')).seed,

@@ -1,11 +1,15 @@
 // A connection that opens the library itself: for when no server runs.
+import { createWriteStream } from 'node:fs';
 import { graphql, type GraphQLError } from 'graphql';
 import { localPerson, personByToken, usersExist } from '../annotations/people.js';
 import type { Config } from '../config.js';
 import { contextFor, openLibrary, type Library } from '../library.js';
+import { requireRole } from '../graphql/roles.js';
+import { backUp } from '../import/backup/backup.js';
 import { checkMirrors } from '../graph/mirror-faults.js';
 import type { Person } from '../model/annotation.js';
 import { LitgraphError, type ErrorCode } from '../model/errors.js';
+import { version } from '../version.js';
 import type { Answer, AnswerError, Connection } from './client.js';
 
 export async function connectInProcess(config: Config): Promise<Connection> {
@@ -35,6 +39,11 @@ export function connectionTo(
       });
       if (signal.aborted) throw new LitgraphError('CANCELLED', 'Stopped.');
       return { data: result.data, errors: result.errors?.map(answerError) };
+    },
+    backUp: async (file, signal) => {
+      requireRole({ viewer }, 'ADMIN');
+      const output = createWriteStream(file, { flags: 'wx', mode: 0o600 });
+      await backUp({ ...library, home: library.config.home }, output, { litgraph: version, signal });
     },
     checkMirrors: (signal) => checkMirrors(library.graph, { signal }),
     close,

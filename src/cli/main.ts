@@ -4,7 +4,7 @@ import { loadCommand, loadCommands } from './commands.js';
 import { exitCodeOf, exitCodes } from './exit-codes.js';
 import { commandHelp, overview } from './help.js';
 import { note, print } from './terminal.js';
-import { version } from './version.js';
+import { version } from '../version.js';
 
 /** Runs `argv` (without node and the script) and sets the exit code of the process. */
 export async function runCommandLine(argv: readonly string[]): Promise<void> {

@@ -1,10 +1,9 @@
 // The packs that come with litgraph: loaded when a library starts for the first time, left alone where they were taken out.
 // What is personal in them is written once for each person; `<home>/seeds.json` remembers for whom.
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
-import { makeHome } from '../home.js';
+import { readSeedsMemory, writeSeedsMemory } from '../import/backup/seeds-memory.js';
 import { readPackIn } from '../import/packs/folder.js';
 import type { Pack, PackFile } from '../import/packs/pack.js';
 import { LitgraphError } from '../model/errors.js';
@@ -57,7 +56,7 @@ export async function ensureSeeds(client: Client, packName: string, home: string
   const state = await seedState(client, packName);
   if (state === 'taken out') return;
   const memory = memoryOf(packName, await viewerId(client));
-  const isWritten = (await readMemory(home)).has(memory);
+  const isWritten = (await readSeedsMemory(home)).includes(memory);
   if (state === 'loaded' && isWritten) return;
   const { pack, files } = await readSeed(packName);
   if (state !== 'loaded') await loadShared(client, files, { dryRun: false });
@@ -113,17 +112,6 @@ function memoryOf(packName: string, viewer: string): string {
   return `${packName} for ${viewer}`;
 }
 
-async function readMemory(home: string): Promise<Set<string>> {
-  const text = await readFile(memoryFile(home), 'utf8').catch(() => '[]');
-  return new Set(z.array(z.string()).catch([]).parse(JSON.parse(text)));
-}
-
 async function remember(home: string, memory: string): Promise<void> {
-  const all = [...(await readMemory(home)), memory];
-  makeHome(home);
-  await writeFile(memoryFile(home), `${JSON.stringify([...new Set(all)], null, 2)}\n`);
-}
-
-function memoryFile(home: string): string {
-  return join(home, 'seeds.json');
+  await writeSeedsMemory(home, [...(await readSeedsMemory(home)), memory]);
 }

@@ -14,6 +14,7 @@ import { contextFor, type Library } from '../library.js';
 import type { Person } from '../model/annotation.js';
 import { LitgraphError } from '../model/errors.js';
 import { startApollo } from './apollo.js';
+import { serveBackup } from './backup.js';
 import { Connections } from './connections.js';
 import { Deadlines, type Deadline } from './deadline.js';
 import { installErrorAnswers } from './errors.js';
@@ -113,6 +114,8 @@ async function serveGraphql(
     await identify(request);
     return await reply.type(metrics.contentType).send(await metrics.text());
   });
+
+  serveBackup(http, library, deadlines, identify);
 
   // Its type names a reply of its own; what it does with request and reply is the same.
   const answer = fastifyApolloHandler<RequestContext>(apollo, {

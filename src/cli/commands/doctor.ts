@@ -8,7 +8,7 @@ import { defineOperation } from '../operation.js';
 import { runningServer } from '../running-server.js';
 import { packNames, seedState } from '../seeds.js';
 import { columns, print, printJson } from '../terminal.js';
-import { version } from '../version.js';
+import { version } from '../../version.js';
 
 const librarySummary = defineOperation<{
   papers: { totalCount: number; nodes: { title: string }[] };
