@@ -38,6 +38,10 @@ const knowledgeLookups: readonly (readonly [label: string, property: string])[] 
   ['Retired', 'nameKey'],
 ];
 
+/** Relations that imports propose: those that are open stand in the order they came. */
+const proposalUnique = [['Proposal', 'id']] as const;
+const proposalLookups = [['Proposal', 'createdAt']] as const;
+
 const uniqueness = (properties: readonly (readonly [string, string])[]) =>
   properties.map(
     ([label, property]) =>
@@ -73,6 +77,14 @@ export const migrations: readonly Migration[] = [
     statements: {
       neo4j: [...uniqueness(knowledgeUnique), ...indexes(knowledgeLookups), 'CALL db.awaitIndexes(600)'],
       embedded: [...indexes([...knowledgeUnique, ...knowledgeLookups]), ...uniqueness(knowledgeUnique)],
+    },
+  },
+  {
+    number: 3,
+    what: 'proposals are looked up by index',
+    statements: {
+      neo4j: [...uniqueness(proposalUnique), ...indexes(proposalLookups), 'CALL db.awaitIndexes(600)'],
+      embedded: [...indexes([...proposalUnique, ...proposalLookups]), ...uniqueness(proposalUnique)],
     },
   },
 ];

@@ -8,6 +8,7 @@ import type {
   ImportParent,
   ImportReportParent,
   ImportItemParent,
+  ProposalParent,
   RelationParent,
   EvidenceParent,
   ResultParent,
@@ -31,6 +32,7 @@ import type {
   AuthorConnectionParent,
   ImportConnectionParent,
   ImportItemConnectionParent,
+  ProposalConnectionParent,
   AnnotationConnectionParent,
   ReadingListItemConnectionParent,
   RelationConnectionParent,
@@ -177,6 +179,8 @@ export type Query = {
   readonly export: Export;
   /** All imports, newest first. */
   readonly imports: ImportConnection;
+  /** Relations that imported reading lists propose and nobody decided on yet, oldest first. For editors. */
+  readonly proposals: ProposalConnection;
   /** What an import did, entry by entry; a dry run's for one hour, an import's as long as the import. */
   readonly importReport?: Maybe<ImportReport>;
   /** How many papers there are by year, venue and concept, among those that fit. */
@@ -377,6 +381,12 @@ export type QueryImportsArgs = {
 };
 
 /** Everything that can be asked. */
+export type QueryProposalsArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. */
 export type QueryImportReportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -413,6 +423,10 @@ export type Mutation = {
   readonly addEvidence: AddEvidencePayload;
   /** Takes evidence back. A relation with no standing evidence leaves every answer but node(id). For editors. */
   readonly retractEvidence: RetractEvidencePayload;
+  /** Makes a relation of a proposal, with the reader who kept the list as evidence. For editors. */
+  readonly acceptProposal: AcceptProposalPayload;
+  /** Refuses a proposal: the same text never proposes it again. For editors. */
+  readonly rejectProposal: RejectProposalPayload;
   /** Takes in a figure. The same figure again is the same result. For editors. */
   readonly addResult: AddResultPayload;
   /** Takes a figure back: it leaves every answer but node(id). For editors. */
@@ -492,6 +506,16 @@ export type MutationAddEvidenceArgs = {
 
 /** Everything that can be changed. */
 export type MutationRetractEvidenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be changed. */
+export type MutationAcceptProposalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be changed. */
+export type MutationRejectProposalArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1923,6 +1947,51 @@ export type ImportEdge = {
   readonly node: Import;
 };
 
+/** A relation that the words of an imported reading list propose of a paper: no fact until an editor accepts it. */
+export type Proposal = Node & {
+  readonly __typename?: 'Proposal';
+  /** Opaque, stable, global. */
+  readonly id: Scalars['ID']['output'];
+  /** What the relation would be. */
+  readonly type: RelationType;
+  /** The paper. */
+  readonly from: RelationEnd;
+  /** What the words name; null when it is not in the library yet, or when several things have the name. */
+  readonly to?: Maybe<RelationEnd>;
+  /** The name, as it stands in the text. */
+  readonly toText: Scalars['String']['output'];
+  /** The one dataset that it is said of; null when none is named or known. */
+  readonly dataset?: Maybe<Dataset>;
+  /** Of the imported text, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** The words that say so. */
+  readonly text: Scalars['String']['output'];
+  /** The first import that proposed it. */
+  readonly import: Import;
+};
+
+/** A page of proposals. */
+export type ProposalConnection = {
+  readonly __typename?: 'ProposalConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** Whether there is more, and the cursors to go on with. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a ProposalConnection. */
+export type ProposalEdge = {
+  readonly __typename?: 'ProposalEdge';
+  /** Pass it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Proposal;
+};
+
 /** A page of entries. */
 export type ImportItemConnection = {
   readonly __typename?: 'ImportItemConnection';
@@ -2655,6 +2724,24 @@ export type AddRelationPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** What acceptProposal did. */
+export type AcceptProposalPayload = {
+  readonly __typename?: 'AcceptProposalPayload';
+  /** The relation as it is now; null when it could not be made. */
+  readonly relation?: Maybe<Relation>;
+  /** Why it was not done; empty when it was. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What rejectProposal did. */
+export type RejectProposalPayload = {
+  readonly __typename?: 'RejectProposalPayload';
+  /** The proposal that was refused; null when it was not. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was not done; empty when it was. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** What addEvidence did. */
 export type AddEvidencePayload = {
   readonly __typename?: 'AddEvidencePayload';
@@ -2879,6 +2966,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ConceptParent
     | RecordParent
     | ImportParent
+    | ProposalParent
     | RelationParent
     | EvidenceParent
     | ResultParent;
@@ -2983,6 +3071,9 @@ export type ResolversTypes = {
   RelatedPaperEdge: ResolverTypeWrapper<RelatedPaperEdgeParent>;
   ImportConnection: ResolverTypeWrapper<ImportConnectionParent>;
   ImportEdge: ResolverTypeWrapper<Omit<ImportEdge, 'node'> & { node: ResolversTypes['Import'] }>;
+  Proposal: ResolverTypeWrapper<ProposalParent>;
+  ProposalConnection: ResolverTypeWrapper<ProposalConnectionParent>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
   ImportItemConnection: ResolverTypeWrapper<ImportItemConnectionParent>;
   ImportItemEdge: ResolverTypeWrapper<Omit<ImportItemEdge, 'node'> & { node: ResolversTypes['ImportItem'] }>;
   AnnotationConnection: ResolverTypeWrapper<AnnotationConnectionParent>;
@@ -3077,6 +3168,12 @@ export type ResolversTypes = {
   >;
   AddRelationPayload: ResolverTypeWrapper<
     Omit<AddRelationPayload, 'relation'> & { relation?: Maybe<ResolversTypes['Relation']> }
+  >;
+  AcceptProposalPayload: ResolverTypeWrapper<
+    Omit<AcceptProposalPayload, 'relation'> & { relation?: Maybe<ResolversTypes['Relation']> }
+  >;
+  RejectProposalPayload: ResolverTypeWrapper<
+    Omit<RejectProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }
   >;
   AddEvidencePayload: ResolverTypeWrapper<
     Omit<AddEvidencePayload, 'relation' | 'evidence'> & {
@@ -3192,6 +3289,9 @@ export type ResolversParentTypes = {
   RelatedPaperEdge: RelatedPaperEdgeParent;
   ImportConnection: ImportConnectionParent;
   ImportEdge: Omit<ImportEdge, 'node'> & { node: ResolversParentTypes['Import'] };
+  Proposal: ProposalParent;
+  ProposalConnection: ProposalConnectionParent;
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
   ImportItemConnection: ImportItemConnectionParent;
   ImportItemEdge: Omit<ImportItemEdge, 'node'> & { node: ResolversParentTypes['ImportItem'] };
   AnnotationConnection: AnnotationConnectionParent;
@@ -3258,6 +3358,12 @@ export type ResolversParentTypes = {
   AddRelationPayload: Omit<AddRelationPayload, 'relation'> & {
     relation?: Maybe<ResolversParentTypes['Relation']>;
   };
+  AcceptProposalPayload: Omit<AcceptProposalPayload, 'relation'> & {
+    relation?: Maybe<ResolversParentTypes['Relation']>;
+  };
+  RejectProposalPayload: Omit<RejectProposalPayload, 'proposal'> & {
+    proposal?: Maybe<ResolversParentTypes['Proposal']>;
+  };
   AddEvidencePayload: Omit<AddEvidencePayload, 'relation' | 'evidence'> & {
     relation?: Maybe<ResolversParentTypes['Relation']>;
     evidence?: Maybe<ResolversParentTypes['Evidence']>;
@@ -3304,6 +3410,7 @@ export type NodeResolvers<
     | 'Topic'
     | 'BibliographicRecord'
     | 'Import'
+    | 'Proposal'
     | 'Relation'
     | 'Evidence'
     | 'Result',
@@ -3497,6 +3604,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryImportsArgs, 'first'>
   >;
+  proposals?: Resolver<
+    ResolversTypes['ProposalConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryProposalsArgs, 'first'>
+  >;
   importReport?: Resolver<
     Maybe<ResolversTypes['ImportReport']>,
     ParentType,
@@ -3582,6 +3695,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationRetractEvidenceArgs, 'id'>
+  >;
+  acceptProposal?: Resolver<
+    ResolversTypes['AcceptProposalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationAcceptProposalArgs, 'id'>
+  >;
+  rejectProposal?: Resolver<
+    ResolversTypes['RejectProposalPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRejectProposalArgs, 'id'>
   >;
   addResult?: Resolver<
     ResolversTypes['AddResultPayload'],
@@ -4392,6 +4517,40 @@ export type ImportEdgeResolvers<
   node?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
 };
 
+export type ProposalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['RelationEnd'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['RelationEnd']>, ParentType, ContextType>;
+  toText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  import?: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
 export type ImportItemConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ImportItemConnection'] =
@@ -4734,6 +4893,24 @@ export type AddRelationPayloadResolvers<
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type AcceptProposalPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AcceptProposalPayload'] =
+    ResolversParentTypes['AcceptProposalPayload'],
+> = {
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type RejectProposalPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RejectProposalPayload'] =
+    ResolversParentTypes['RejectProposalPayload'],
+> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type AddEvidencePayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['AddEvidencePayload'] = ResolversParentTypes['AddEvidencePayload'],
@@ -4903,6 +5080,9 @@ export type Resolvers<ContextType = Context> = {
   RelatedPaperEdge?: RelatedPaperEdgeResolvers<ContextType>;
   ImportConnection?: ImportConnectionResolvers<ContextType>;
   ImportEdge?: ImportEdgeResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
   ImportItemConnection?: ImportItemConnectionResolvers<ContextType>;
   ImportItemEdge?: ImportItemEdgeResolvers<ContextType>;
   AnnotationConnection?: AnnotationConnectionResolvers<ContextType>;
@@ -4935,6 +5115,8 @@ export type Resolvers<ContextType = Context> = {
   MergePapersPayload?: MergePapersPayloadResolvers<ContextType>;
   UnmergePaperPayload?: UnmergePaperPayloadResolvers<ContextType>;
   AddRelationPayload?: AddRelationPayloadResolvers<ContextType>;
+  AcceptProposalPayload?: AcceptProposalPayloadResolvers<ContextType>;
+  RejectProposalPayload?: RejectProposalPayloadResolvers<ContextType>;
   AddEvidencePayload?: AddEvidencePayloadResolvers<ContextType>;
   RetractEvidencePayload?: RetractEvidencePayloadResolvers<ContextType>;
   AddResultPayload?: AddResultPayloadResolvers<ContextType>;

@@ -3,8 +3,10 @@ import type DataLoader from 'dataloader';
 import type { GraphQLResolveInfo } from 'graphql';
 import { importsByIds } from '../graph/imports.js';
 import { nodesByIds as graphNodesByIds } from '../graph/nodes.js';
+import { proposalsByIds } from '../graph/proposals.js';
 import { recordsByIds } from '../graph/records.js';
 import { resultsByIds } from '../graph/results.js';
+import { mayActAs } from '../model/annotation.js';
 import { badInput } from '../model/errors.js';
 import { labels, type Kind } from '../model/kinds.js';
 import type { PaperPart } from '../model/paper.js';
@@ -73,13 +75,15 @@ async function nodesThere(
   const [recordIds, importIds] = [ofKind('record'), ofKind('import')];
   const [relationIds, evidenceIds] = [ofKind('relation'), ofKind('evidence')];
   const resultIds = ofKind('result');
-  const [nodes, records, imports, relations, evidence, results] = await Promise.all([
+  const proposalIds = mayDecide(context) ? ofKind('proposal') : [];
+  const [nodes, records, imports, relations, evidence, results, proposals] = await Promise.all([
     graphNodesByIds(graph, ids, parts, { signal }),
     recordIds.length === 0 ? [] : recordsByIds(graph, recordIds, { signal }),
     importIds.length === 0 ? [] : importsByIds(graph, importIds, { signal }),
     relationIds.length === 0 ? [] : allRelationsByIds(context, relationIds),
     evidenceIds.length === 0 ? [] : allEvidenceByIds(context, evidenceIds),
     resultsByIds(graph, resultIds, { signal }),
+    proposalIds.length === 0 ? [] : proposalsByIds(graph, proposalIds, { signal }),
   ]);
   const found = new Map<string, NodeParent>();
   for (const [id, { kind, ...node }] of nodes) {
@@ -90,5 +94,11 @@ async function nodesThere(
   for (const [id, relation] of relations) found.set(id, { ...relation, __typename: 'Relation' });
   for (const [id, piece] of evidence) found.set(id, { ...piece, __typename: 'Evidence' });
   for (const [id, result] of results) found.set(id, { ...result, __typename: 'Result' });
+  for (const [id, proposal] of proposals) found.set(id, { ...proposal, __typename: 'Proposal' });
   return found;
+}
+
+/** Words of a person's own list stand in proposals: those see them who decide on them. */
+function mayDecide({ viewer }: Context): boolean {
+  return viewer !== null && mayActAs(viewer.role, 'EDITOR');
 }

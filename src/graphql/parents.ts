@@ -5,6 +5,7 @@ import type { BibliographicRecord, Import, ImportItem, ImportReport } from '../m
 import type { Concept } from '../model/concept.js';
 import type { Author, HydratedPaper, Venue } from '../model/paper.js';
 import type { PaperFilter } from '../model/paper-filter.js';
+import type { Proposal } from '../model/proposal.js';
 import type { Protocol } from '../model/protocol.js';
 import type { Evidence, Relation } from '../model/relation.js';
 import type { Result } from '../model/result.js';
@@ -21,6 +22,7 @@ export type RecordParent = BibliographicRecord;
 export type ImportParent = Import;
 export type ImportReportParent = ImportReport;
 export type ImportItemParent = ImportItem;
+export type ProposalParent = Proposal;
 export type RelationParent = Relation;
 export type EvidenceParent = Evidence;
 export type ResultParent = Result;
@@ -38,6 +40,7 @@ export type NodeParent =
   | ({ readonly __typename: 'Method' | 'Dataset' | 'Backbone' | 'Task' | 'Metric' | 'Topic' } & ConceptParent)
   | ({ readonly __typename: 'BibliographicRecord' } & RecordParent)
   | ({ readonly __typename: 'Import' } & ImportParent)
+  | ({ readonly __typename: 'Proposal' } & ProposalParent)
   | ({ readonly __typename: 'Relation' } & RelationParent)
   | ({ readonly __typename: 'Evidence' } & EvidenceParent)
   | ({ readonly __typename: 'Result' } & ResultParent);
@@ -95,6 +98,7 @@ export type ConceptConnectionParent = Connection<ConceptParent>;
 export type AuthorConnectionParent = Connection<AuthorParent>;
 export type ImportConnectionParent = Connection<ImportParent>;
 export type ImportItemConnectionParent = Connection<ImportItemParent>;
+export type ProposalConnectionParent = Connection<ProposalParent>;
 export type AnnotationConnectionParent = Connection<AnnotationParent>;
 export type ReadingListItemConnectionParent = Connection<ReadingListItemParent>;
 export type RelationConnectionParent = Connection<RelationParent>;

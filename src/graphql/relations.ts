@@ -181,13 +181,13 @@ function resultLoader(context: Context) {
 }
 
 /** An end of a relation; a relation is in no answer once one of its ends is gone. */
-async function endAt(context: Context, info: GraphQLResolveInfo, id: string) {
+export async function endAt(context: Context, info: GraphQLResolveInfo, id: string) {
   const node = await nodeLoader(context, info, []).load(id);
   if (node === null) throw new Error(`${id} was taken out while the request ran`);
   return node;
 }
 
-async function conceptAt(
+export async function conceptAt(
   context: Context,
   info: GraphQLResolveInfo,
   id: string | null,

@@ -16,6 +16,7 @@ import { packResolvers } from './packs.js';
 import { paperResolvers } from './papers.js';
 import { exportResolvers } from './export.js';
 import { facetResolvers } from './facets.js';
+import { proposalResolvers } from './proposals.js';
 import { relateResolvers } from './relate.js';
 import { relatedResolvers } from './related.js';
 import { relationResolvers } from './relations.js';
@@ -43,6 +44,7 @@ const resolvers: Resolvers[] = [
   facetResolvers,
   exportResolvers,
   importResolvers,
+  proposalResolvers,
   packResolvers,
   editResolvers,
   conceptResolvers,

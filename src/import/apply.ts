@@ -33,6 +33,7 @@ import { TextKeys, type PendingReferences } from './references.js';
 import { keepDryRun } from './reports.js';
 import { beginRunning, endRunning } from './running.js';
 import type { PersonalRemark } from './personal.js';
+import { keepProposals, type ProposedOfPaper } from './proposals.js';
 import { inTurn } from './turns.js';
 
 export interface ImportRequest {
@@ -158,6 +159,7 @@ async function takeIn(
   await addRecords(tx, plan.newRecords, id);
   await addHolder(tx, plan.heldRecords, id);
   await linkConcepts(tx, plan.conceptLinks, id, elsewhere);
+  await keepProposals(tx, proposedOf(plan, batch), { importId: id, createdAt: addedAt });
   await saveItems(tx, id, batch[0]?.position ?? 1, plan.items);
   await saveProgress(tx, id, { counts: addCounts(countsBefore, plan.counts), state: 'RUNNING' });
   return plan;
@@ -229,6 +231,14 @@ function personalRemarks(plan: BatchPlan, batch: readonly PreparedEntry[]): Pers
     const paperId = plan.items[at]?.paperId ?? null;
     if (entry.personal === undefined || paperId === null) return [];
     return [{ paperId, title: entry.fields?.title ?? paperId, personal: entry.personal }];
+  });
+}
+
+function proposedOf(plan: BatchPlan, batch: readonly PreparedEntry[]): ProposedOfPaper[] {
+  return batch.flatMap(({ entry }, at) => {
+    const paperId = plan.items[at]?.paperId ?? null;
+    if (entry.proposals === undefined || paperId === null) return [];
+    return [{ paperId, section: entry.personal?.section ?? null, proposals: entry.proposals }];
   });
 }
 

@@ -6,6 +6,7 @@ import { readBibtex } from './bibtex/read.js';
 import { readCslJson } from './csl/read.js';
 import { decode } from './decode.js';
 import { readJsonLines } from './json-lines.js';
+import type { ProposedRelation } from './reading-list/phrases.js';
 import { readReadingList } from './reading-list/read.js';
 import { readRis } from './ris/read.js';
 import { looksLikeService } from './services/read.js';
@@ -25,6 +26,8 @@ export interface ParsedEntry {
   readonly names?: readonly string[];
   /** What whoever kept the text thinks of it: theirs, never the paper's. */
   readonly personal?: PersonalFields;
+  /** What its words propose of the paper: no fact until an editor accepts it. */
+  readonly proposals?: readonly ProposedRelation[];
 }
 
 export interface PersonalFields extends AnnotationContent {

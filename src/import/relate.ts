@@ -28,8 +28,13 @@ export interface SaidRelation extends RelationKey {
  * The id of the relation. Said before, it has the new evidence too. Throws BAD_USER_INPUT and NOT_FOUND with the path of the
  * argument, below `input`.
  */
-export async function addRelation(
-  graph: GraphStore,
+export function addRelation(graph: GraphStore, said: SaidRelation, person: Person | null): Promise<string> {
+  return inTurn(graph, () => graph.write((tx) => sayRelation(tx, said, person)));
+}
+
+/** The same within a transaction. */
+export async function sayRelation(
+  tx: GraphTransaction,
   said: SaidRelation,
   person: Person | null,
 ): Promise<string> {
@@ -52,13 +57,9 @@ export async function addRelation(
     wantedAt(protocol?.backbone ?? null, ['input', 'protocol', 'backbone']),
     ...evidence.flatMap((piece, at) => wantedBy(piece, paths[at] ?? [])),
   ].flat();
-  return inTurn(graph, () =>
-    graph.write(async (tx) => {
-      await refuseUnknown(tx, wanted);
-      const [claim = ''] = await writeEvidence(tx, rowsOf(key, evidence, person));
-      return claim;
-    }),
-  );
+  await refuseUnknown(tx, wanted);
+  const [claim = ''] = await writeEvidence(tx, rowsOf(key, evidence, person));
+  return claim;
 }
 
 /**

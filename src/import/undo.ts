@@ -5,6 +5,7 @@ import { LitgraphError } from '../model/errors.js';
 import { releaseDefinitions } from '../graph/define-concepts.js';
 import { importsByIds, markUndone } from '../graph/imports.js';
 import { forgetSayings } from '../graph/packs.js';
+import { releaseProposals } from '../graph/proposals.js';
 import {
   dropHolder,
   recordsInPapers,
@@ -71,10 +72,11 @@ async function standingImport(
   return found;
 }
 
-/** What a pack says of things; what they are called goes last, when nothing is joined to them any more. */
+/** What a pack says of things, and a list proposes; what they are called goes last, when nothing is joined to them any more. */
 async function releaseSayings(tx: GraphTransaction, importId: string): Promise<void> {
   await releaseEvidence(tx, importId);
   await releaseResults(tx, importId);
+  await releaseProposals(tx, importId);
 }
 
 /** These papers without what this import alone holds: their records, themselves, and what they were joined to. */

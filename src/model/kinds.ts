@@ -15,6 +15,7 @@ export const labels = {
   relation: 'Claim',
   evidence: 'Evidence',
   result: 'Result',
+  proposal: 'Proposal',
 } as const;
 
 export type Kind = keyof typeof labels;

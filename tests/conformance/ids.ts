@@ -44,4 +44,5 @@ export const ids = {
     'htlOnCub',
     'retracted',
   ]),
+  proposals: idsOf('proposal', ['backbone', 'analogy', 'rejected', 'nowhere']),
 } as const;

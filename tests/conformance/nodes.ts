@@ -18,6 +18,7 @@ const {
   records,
   imports,
   results,
+  proposals,
 } = ids;
 
 export interface NodeRow {
@@ -237,7 +238,27 @@ export const nodes: Readonly<Record<Kind, readonly NodeRow[]>> = {
       createdById: 'person_1',
     }),
   ],
+  proposal: [
+    proposal(proposals.backbone, 'USES_BACKBONE', 'GoogLeNet V2 (Inception BN)', 4, {
+      key: 'USES_BACKBONE googlenetv2inceptionbn ',
+      section: 'CVPR 2020',
+    }),
+    proposal(proposals.analogy, 'NOT_BETTER_THAN', 'Nothing Known', 9, { datasetText: 'SOP' }),
+    proposal(proposals.rejected, 'EVALUATED_ON', 'CUB', 2, { state: 'REJECTED' }),
+    proposal(proposals.nowhere, 'EVALUATED_ON', 'CUB', 1, {}),
+  ],
 };
+
+function proposal(
+  id: string,
+  type: string,
+  toText: string,
+  line: number,
+  more: Record<string, unknown>,
+): NodeRow {
+  const said = { type, toText, line, text: `words about ${toText}`, key: `${type} ${toText}` };
+  return { id, ...said, state: 'OPEN', createdAt: '2024-02-01T00:00:00.000Z', ...more };
+}
 
 function result(id: string, value: number, more: Record<string, unknown>): NodeRow {
   return { id, value, kind: 'SELF_REPORTED', createdAt: '2024-05-01T00:00:00.000Z', ...more };

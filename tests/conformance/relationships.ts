@@ -16,6 +16,7 @@ const {
   imports,
   metrics,
   results,
+  proposals,
 } = ids;
 
 interface Edge {
@@ -244,6 +245,27 @@ export const relationships: readonly Relationship[] = [
     ],
   ],
   ...claimRelationships,
+  [
+    'proposal',
+    'CONCERNS',
+    'paper',
+    [
+      { from: proposals.backbone, to: papers.proxyAnchor },
+      { from: proposals.analogy, to: papers.proxyAnchor },
+      { from: proposals.rejected, to: papers.proxyAnchor },
+    ],
+  ],
+  [
+    'import',
+    'PROPOSED',
+    'proposal',
+    [
+      { from: imports.second, to: proposals.backbone },
+      { from: imports.first, to: proposals.backbone },
+      { from: imports.second, to: proposals.analogy },
+      { from: imports.second, to: proposals.rejected },
+    ],
+  ],
 ];
 
 function brought(from: string, to: string, line: number, position: number): Edge {

@@ -7,6 +7,7 @@ import type { Bibliography, ParsedEntry } from '../entries.js';
 import { webAddress } from '../web-address.js';
 import { readBlocks, type ListBlock } from './blocks.js';
 import { beginsWithVenue, isLink, readPaperLine, unmarked, type PaperLine } from './paper-line.js';
+import { proposalsIn, type NoteLine } from './phrases.js';
 
 export function readReadingList(text: string): Bibliography {
   const papers = papersOf(text);
@@ -34,6 +35,8 @@ interface ListedPaper {
   readonly sections: readonly string[];
   /** Markdown, a line each. */
   readonly notes: string[];
+  /** The same, line by line of the text. */
+  readonly noted: NoteLine[];
 }
 
 /** Walks the blocks in order; what follows a paper, nested or as a paragraph, is noted about it. */
@@ -57,7 +60,10 @@ function papersOf(text: string): ListedPaper[] {
       const parts = readPaperLine(block.text);
       open = parts === null ? null : { paper: listed(block, parts, sections), indent: block.indent };
     } else {
-      if (open !== null && !contents.has(block)) open.paper.notes.push(noteOf(block, open.indent));
+      if (open !== null && !contents.has(block)) {
+        open.paper.notes.push(noteOf(block, open.indent));
+        open.paper.noted.push(...linesOf(block));
+      }
       continue;
     }
     if (open !== null) papers.push(open.paper);
@@ -73,7 +79,14 @@ function listed(block: ListBlock, parts: PaperLine, sections: readonly { text: s
     parts,
     sections: sections.map((section) => section.text),
     notes,
+    noted: notes.map((note) => ({ line: block.line, indent: 0, text: note })),
   };
+}
+
+/** Continuation lines stay with what they continue: a sentence may go on. */
+function linesOf(block: ListBlock): NoteLine[] {
+  const text = block.text.replace(/<br\s*\/?>/gi, '\n').replace(/\s*\n\s*/g, ' ');
+  return [{ line: block.line, indent: block.kind === 'item' ? block.indent : 0, text }];
 }
 
 /** A numbered list before the first section that repeats the headings below it is a table of contents. */
@@ -96,7 +109,7 @@ function noteOf(block: ListBlock, indent: number): string {
   return `${'  '.repeat(depth)}- ${text.replaceAll('\n', `\n${'  '.repeat(depth + 1)}`)}`;
 }
 
-function entryOf({ line, text, parts, sections, notes }: ListedPaper): ParsedEntry {
+function entryOf({ line, text, parts, sections, notes, noted }: ListedPaper): ParsedEntry {
   const url = parts.url === null ? null : webAddress(parts.url);
   const arxivId =
     url !== null && /arxiv\.org\//i.test(url) ? normalArxivId(url.replace(/[?#].*$/, '')) : null;
@@ -122,6 +135,7 @@ function entryOf({ line, text, parts, sections, notes }: ListedPaper): ParsedEnt
     fields,
     unmapped: [],
     problems: [],
+    proposals: proposalsIn(noted),
     personal: {
       interest: parts.interest,
       note: note === '' ? null : note,
