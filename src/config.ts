@@ -48,6 +48,10 @@ const settings = z.object({
     .describe('Deadline of a request that imports or takes an import back.'),
   LITGRAPH_MAX_BODY_BYTES: count.default(22 * 1024 * 1024).describe('Largest body of a request.'),
   LITGRAPH_MAX_IMPORT_BYTES: count.default(20 * 1024 * 1024).describe('Largest text of an import.'),
+  LITGRAPH_UPLOAD_TIMEOUT_MS: count.default(3_600_000).describe('Deadline of an upload to /import.'),
+  LITGRAPH_MAX_UPLOAD_BYTES: count
+    .default(200 * 1024 * 1024)
+    .describe('Largest file of an upload to /import, and of the command line.'),
   LITGRAPH_MAX_DEPTH: count.default(12).describe('Deepest nesting of a query.'),
   LITGRAPH_MAX_ALIASES: count.default(50).describe('Most aliases in a query.'),
   LITGRAPH_MAX_TOKENS: count.default(4_000).describe('Most lexical tokens in a query.'),
@@ -85,6 +89,8 @@ export interface Limits {
   readonly importTimeoutMs: number;
   readonly maxBodyBytes: number;
   readonly maxImportBytes: number;
+  readonly uploadTimeoutMs: number;
+  readonly maxUploadBytes: number;
   readonly maxDepth: number;
   readonly maxAliases: number;
   readonly maxTokens: number;
@@ -135,6 +141,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       importTimeoutMs: it.LITGRAPH_IMPORT_TIMEOUT_MS,
       maxBodyBytes: it.LITGRAPH_MAX_BODY_BYTES,
       maxImportBytes: it.LITGRAPH_MAX_IMPORT_BYTES,
+      uploadTimeoutMs: it.LITGRAPH_UPLOAD_TIMEOUT_MS,
+      maxUploadBytes: it.LITGRAPH_MAX_UPLOAD_BYTES,
       maxDepth: it.LITGRAPH_MAX_DEPTH,
       maxAliases: it.LITGRAPH_MAX_ALIASES,
       maxTokens: it.LITGRAPH_MAX_TOKENS,

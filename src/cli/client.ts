@@ -3,6 +3,7 @@
 import type { Config } from '../config.js';
 import type { ImportStep } from '../import/apply.js';
 import type { MirrorCheck } from '../graph/mirror-faults.js';
+import type { ImportFormat } from '../model/bibliography.js';
 import { LitgraphError } from '../model/errors.js';
 import { connectOverHttp } from './over-http.js';
 import type { Operation } from './operation.js';
@@ -26,6 +27,15 @@ export interface Request {
   readonly operationName?: string;
 }
 
+/** A bibliography as it lies on the disk. */
+export interface Upload {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  /** Found from the text where null. */
+  readonly format: ImportFormat | null;
+  readonly dryRun: boolean;
+}
+
 export type OnImportStep = (step: ImportStep) => void;
 
 /** A way to a library. Throws where no answer comes at all. */
@@ -36,6 +46,8 @@ export interface Connection {
   readonly checkMirrors?: (signal: AbortSignal) => Promise<MirrorCheck>;
   /** Writes an archive of the whole library to a file that is not there yet, readable by its owner alone. */
   backUp(file: string, signal: AbortSignal): Promise<void>;
+  /** Takes a file in and gives the id of its report; `onStep` is told how far it is. */
+  takeIn(upload: Upload, signal: AbortSignal, onStep: OnImportStep): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -52,6 +64,7 @@ export interface Client {
   checkMirrors(): Promise<MirrorCheck | null>;
   /** Writes an archive of the whole library to a file that is not there yet, readable by its owner alone. */
   backUp(file: string): Promise<void>;
+  takeIn(upload: Upload, onStep: OnImportStep): Promise<string>;
 }
 
 /** Hands a client to `work` and closes what it opened, whatever happens. */
@@ -72,6 +85,7 @@ export function clientOf(connection: Connection, signal: AbortSignal): Client {
   return {
     ask: (request) => connection.ask(request, signal),
     backUp: (file) => connection.backUp(file, signal),
+    takeIn: (upload, onStep) => connection.takeIn(upload, signal, onStep),
     checkMirrors: async () => (await connection.checkMirrors?.(signal)) ?? null,
     run: async <Data, Variables extends object>(
       { name, text }: Operation<Data, Variables>,

@@ -6,6 +6,7 @@ import type { Config } from '../config.js';
 import { contextFor, openLibrary, type Library } from '../library.js';
 import { requireRole } from '../graphql/roles.js';
 import { backUp } from '../import/backup/backup.js';
+import { takeIn } from '../import/take-in.js';
 import { checkMirrors } from '../graph/mirror-faults.js';
 import type { Person } from '../model/annotation.js';
 import { LitgraphError, type ErrorCode } from '../model/errors.js';
@@ -39,6 +40,11 @@ export function connectionTo(
       });
       if (signal.aborted) throw new LitgraphError('CANCELLED', 'Stopped.');
       return { data: result.data, errors: result.errors?.map(answerError) };
+    },
+    takeIn: async ({ bytes, name, format, dryRun }, signal, onProgress) => {
+      const person = requireRole({ viewer }, 'EDITOR');
+      const asked = { text: bytes, name, format: format ?? undefined, dryRun, person };
+      return (await takeIn(library, { ...asked, signal, onProgress })).id;
     },
     backUp: async (file, signal) => {
       requireRole({ viewer }, 'ADMIN');

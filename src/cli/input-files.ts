@@ -40,7 +40,7 @@ async function readStandardInput(limit: number, signal: AbortSignal): Promise<Ui
 function tooLarge(name: string, size: number, limit: number): LitgraphError {
   return badInput(
     `${name} has ${megabytes(size)} or more and an import takes ${megabytes(limit)} at most; ` +
-      'cut it into several files, or raise LITGRAPH_MAX_IMPORT_BYTES (and LITGRAPH_MAX_BODY_BYTES for the server).',
+      'cut it into several files, or raise LITGRAPH_MAX_UPLOAD_BYTES (for the server too).',
     ['file'],
   );
 }

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { LitgraphError } from '../model/errors.js';
 import { asLitgraphError, type Answer, type Connection } from './client.js';
+import { readImportEvents } from './import-events.js';
 
 export function connectOverHttp(url: URL, token: string | null): Connection {
   const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
@@ -29,6 +30,21 @@ export function connectOverHttp(url: URL, token: string | null): Connection {
       await pipeline(Readable.fromWeb(response.body), createWriteStream(file, { flags: 'wx', mode: 0o600 }), {
         signal,
       });
+    },
+    takeIn: async ({ bytes, name, format, dryRun }, signal, onStep) => {
+      const address = new URL('/import', url);
+      address.searchParams.set('name', name);
+      address.searchParams.set('dryRun', String(dryRun));
+      if (format !== null) address.searchParams.set('format', format);
+      const headers = { ...authorization, 'content-type': 'application/octet-stream' };
+      const response = await reach(address, { method: 'POST', headers, body: new Uint8Array(bytes), signal });
+      const streams = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
+      if (!streams || response.body === null) throw await refusal(response, address);
+      try {
+        return await readImportEvents(response.body, onStep);
+      } catch (error) {
+        throw signal.aborted ? new LitgraphError('CANCELLED', 'Stopped.', {}, { cause: error }) : error;
+      }
     },
     close: () => Promise.resolve(),
   };

@@ -11,9 +11,8 @@ import {
   pageOfItems,
 } from '../graph/imports.js';
 import { recordsOfPapers } from '../graph/records.js';
-import { importBibliography } from '../import/apply.js';
-import { isReadingList, keepList, keepRemarks, type PersonalRemark } from '../import/personal.js';
 import { dryRunReport } from '../import/reports.js';
+import { takeIn } from '../import/take-in.js';
 import { undoImport } from '../import/undo.js';
 import { mayActAs } from '../model/annotation.js';
 import type { BibliographicRecord, Import, ImportReport, ImportStatus } from '../model/bibliography.js';
@@ -35,7 +34,7 @@ export const importResolvers: Resolvers = {
       dryRunReport(graph, id) ?? importReport(graph, id, { signal }),
   },
   Mutation: {
-    importBibliography: (_mutation, { input }, context) => takeIn(context, input),
+    importBibliography: (_mutation, { input }, context) => importText(context, input),
     undoImport: async (_mutation, { id }, context) => {
       requireRole(context, 'EDITOR');
       const { done, problems } = await attempt(() => undoImport(context.graph, id, context));
@@ -66,21 +65,20 @@ export const importResolvers: Resolvers = {
   },
 };
 
-async function takeIn(context: Context, input: ImportInput): Promise<ImportReport> {
+async function importText(context: Context, input: ImportInput): Promise<ImportReport> {
   const person = requireRole(context, 'EDITOR');
-  const { graph, limits, signal, onImportStep } = context;
+  const { graph, annotations, limits, signal, onImportStep } = context;
   const bytes = Buffer.byteLength(input.text);
   if (bytes > limits.maxImportBytes) {
     throw new LitgraphError(
       'PAYLOAD_TOO_LARGE',
-      `The text has ${bytes} bytes; at most ${limits.maxImportBytes} are taken in at once (LITGRAPH_MAX_IMPORT_BYTES). Split it between two entries.`,
+      `The text has ${bytes} bytes; at most ${limits.maxImportBytes} are taken in at once (LITGRAPH_MAX_IMPORT_BYTES). Split it between two entries, or send the file to POST /import.`,
       { path: ['input', 'text'], limit: limits.maxImportBytes },
     );
   }
   const { text, format, name, dryRun } = input;
-  const remarks: PersonalRemark[] = [];
-  const report = await importBibliography(
-    { graph },
+  return takeIn(
+    { graph, annotations },
     {
       text,
       format: format ?? undefined,
@@ -89,12 +87,8 @@ async function takeIn(context: Context, input: ImportInput): Promise<ImportRepor
       person,
       signal,
       onProgress: onImportStep,
-      onPersonal: (more) => remarks.push(...more),
     },
   );
-  await keepRemarks(context.annotations, person.id, remarks);
-  if (isReadingList(remarks)) await keepList(context.annotations, person.id, name ?? 'Reading list', remarks);
-  return report;
 }
 
 async function items(context: Context, report: ImportReport, { status, ...args }: ImportReportItemsArgs) {

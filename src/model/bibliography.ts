@@ -1,7 +1,8 @@
 // Imports, their records and their reports: what came in, from where, and what became of each entry.
 import type { EntryFields, Field } from './entry.js';
 
-export type ImportFormat = 'BIBTEX' | 'BIBLATEX' | 'RIS' | 'CSL_JSON' | 'READING_LIST' | 'JSON_LINES';
+export const importFormats = ['BIBTEX', 'BIBLATEX', 'RIS', 'CSL_JSON', 'READING_LIST', 'JSON_LINES'] as const;
+export type ImportFormat = (typeof importFormats)[number];
 /** A person's own edit of a paper is recorded as JSON_LINES. Formatted references only go out. */
 export type BibliographyFormat = ImportFormat | 'FORMATTED_TEXT' | 'FORMATTED_HTML';
 

@@ -24,6 +24,7 @@ import { identification } from './identity.js';
 import { Metrics } from './metrics.js';
 import { sendPage, servePages, wantsPage } from './page.js';
 import type { RequestContext } from './request.js';
+import { serveUpload } from './upload.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -116,6 +117,7 @@ async function serveGraphql(
   });
 
   serveBackup(http, library, deadlines, identify);
+  serveUpload(http, library, deadlines, identify);
 
   // Its type names a reply of its own; what it does with request and reply is the same.
   const answer = fastifyApolloHandler<RequestContext>(apollo, {

@@ -231,7 +231,7 @@ describe('shell completion', () => {
       ]);
       return text.toString().trim().split('\n');
     };
-    expect(await complete(['litgraph', 're'])).toEqual(['related']);
+    expect(await complete(['litgraph', 're'])).toEqual(['related', 'restore']);
     expect(await complete(['litgraph', 'import', '--dr'])).toEqual(['--dry-run']);
     expect(await complete(['litgraph', 'completion', 'f'])).toEqual(['fish']);
   });

@@ -1,10 +1,9 @@
 // `litgraph import`: takes bibliographies in and says what became of their entries.
 import { basename } from 'node:path';
 import { readConfig } from '../../config.js';
-import { decode } from '../../import/decode.js';
 import type { ImportProblem } from '../../model/bibliography.js';
-import type { ImportFormat } from '../../graphql/generated.js';
-import { withClient, type Client } from '../client.js';
+import { LitgraphError } from '../../model/errors.js';
+import { withClient, type Client, type Upload } from '../client.js';
 import { defineCommand, jsonOption } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
 import { readInput } from '../input-files.js';
@@ -33,16 +32,9 @@ interface Report {
   readonly items: { readonly nodes: readonly Item[] };
 }
 
-interface Input {
-  readonly text: string;
-  readonly name: string;
-  readonly format: ImportFormat | null;
-  readonly dryRun: boolean;
-}
-
-const importOne = defineOperation<{ importBibliography: Report }, { input: Input }>(`
-  mutation ImportBibliography($input: ImportInput!) {
-    importBibliography(input: $input) {
+const reportOf = defineOperation<{ importReport: Report | null }, { id: string }>(`
+  query ImportReport($id: ID!) {
+    importReport(id: $id) {
       id
       import { id }
       entries created updated unchanged failed
@@ -106,10 +98,10 @@ export const importCommand = defineCommand({
     return withClient(config, signal, async (client) => {
       let failed = 0;
       for (const file of positionals) {
-        const { text } = decode(await readInput(file, config.limits.maxImportBytes, signal));
+        const bytes = await readInput(file, config.limits.maxUploadBytes, signal);
         const name = values.name ?? (file === '-' ? 'standard input' : basename(file));
-        const input = { text, name, format, dryRun: values['dry-run'] ?? false };
-        failed += await importFile(client, file, input, values.json ?? false);
+        const upload = { bytes, name, format, dryRun: values['dry-run'] ?? false };
+        failed += await importFile(client, file, upload, values.json ?? false);
       }
       return failed > 0 ? exitCodes.failed : exitCodes.ok;
     });
@@ -117,14 +109,16 @@ export const importCommand = defineCommand({
 });
 
 /** Resolves to the number of entries that failed. */
-async function importFile(client: Client, file: string, input: Input, json: boolean): Promise<number> {
+async function importFile(client: Client, file: string, upload: Upload, json: boolean): Promise<number> {
   const busy = progress(`Importing ${file}`);
-  const data = await client
-    .run(importOne, { input }, ({ phase, done, total }) => busy.update(`${done} of ${total} ${phase}`))
+  const id = await client
+    .takeIn(upload, ({ phase, done, total }) => busy.update(`${done} of ${total} ${phase}`))
     .finally(busy.done);
-  const report = data.importBibliography;
-  if (json) printJson(data);
-  else print(describe(file, report, input.dryRun, await failures(client, report)));
+  const { importReport: report } = await client.run(reportOf, { id });
+  if (report === null)
+    throw new LitgraphError('NOT_FOUND', `The report ${id} is gone; the import was undone.`);
+  if (json) printJson({ importBibliography: report });
+  else print(describe(file, report, upload.dryRun, await failures(client, report)));
   return report.failed;
 }
 
