@@ -2,15 +2,18 @@
 import { setImmediate } from 'node:timers/promises';
 import { annotationsOn } from '../annotations/annotations.js';
 import { itemsOf, readingListById, noSuchList, targetsOf } from '../annotations/reading-lists.js';
+import { importsOfRecords } from '../graph/imports.js';
 import { findPapers } from '../graph/paper-pages.js';
 import { hydratePapers } from '../graph/papers.js';
-import { bibtexWriter, writeBibtex } from '../import/write/bibtex.js';
+import { recordsOfPapers } from '../graph/records.js';
+import { bibtexWriter, type Dialect } from '../import/write/bibtex.js';
 import { exportedParts, type ExportPaper } from '../import/write/export-paper.js';
 import { cslItem, cslWriter } from '../import/write/csl-json.js';
 import { formatReferences, references, type References } from '../import/write/formatted.js';
 import { jsonLine } from '../import/write/json-lines.js';
 import { readingListWriter } from '../import/write/reading-list.js';
 import { risWriter } from '../import/write/ris.js';
+import { untouchedEntry, type UntouchedEntry } from '../import/write/untouched.js';
 import { badInput } from '../model/errors.js';
 import type { PaperFilter } from '../model/paper-filter.js';
 import type { PaperPart } from '../model/paper.js';
@@ -36,7 +39,11 @@ export const exportResolvers: Resolvers = {
     export: async (_query, args, context) => bibliography(context, await idsToExport(context, args), args),
   },
   Paper: {
-    bibtex: async (paper, _args, context) => writeBibtex([await withNames(context, paper)]),
+    bibtex: async (paper, _args, context) =>
+      bibtexWriter()(
+        await withNames(context, paper),
+        await untouchedLoader(context, 'BIBTEX').load(paper.id),
+      ),
     citation: async (paper, args, context) => {
       const how = references(args, 'text');
       return formatReferences([cslItem(await withNames(context, paper), paper.id)], how)[0] ?? '';
@@ -59,17 +66,20 @@ async function bibliography(
   const entries: string[] = [];
   for (let at = 0; at < ids.length; at += sizes.batch) {
     const batch = ids.slice(at, at + sizes.batch);
-    const papers = await hydratePapers(graph, batch, exportedParts, { signal });
+    const [papers, untouched] = await Promise.all([
+      hydratePapers(graph, batch, exportedParts, { signal }),
+      format === 'BIBTEX' || format === 'BIBLATEX' ? untouchedEntries(context, batch, format) : none,
+    ]);
     for (const id of batch) {
       const paper = papers.get(id);
-      if (paper !== undefined) entries.push(write(paper));
+      if (paper !== undefined) entries.push(write(paper, untouched.get(id)));
     }
   }
   return { text: `${before}${entries.join(between)}${after}`, count: entries.length, mediaType };
 }
 
 interface Writer {
-  readonly write: (paper: ExportPaper) => string;
+  readonly write: (paper: ExportPaper, untouched?: UntouchedEntry) => string;
   readonly before: string;
   readonly between: string;
   readonly after: string;
@@ -109,6 +119,38 @@ const writers: Readonly<Record<WrittenFormat, () => Writer>> = {
 };
 
 const plain = { before: '', between: '', after: '' } as const;
+
+const none: ReadonlyMap<string, UntouchedEntry> = new Map();
+
+/**
+ * The entries of these papers that may go out as they were written: those that the viewer brought in. Notes, ratings and file
+ * paths stand in them, which are for nobody else, whatever the role.
+ */
+async function untouchedEntries(
+  { graph, viewer, signal }: Context,
+  papers: readonly string[],
+  dialect: Dialect,
+): Promise<ReadonlyMap<string, UntouchedEntry>> {
+  if (viewer === null) return none;
+  const records = await recordsOfPapers(graph, papers, { signal });
+  const single = [...records.values()].flatMap((some) => (some.length === 1 ? some : []));
+  const ids = single.map(({ id }) => id);
+  const holders = await importsOfRecords(graph, ids, { signal });
+  const found = new Map<string, UntouchedEntry>();
+  for (const record of single) {
+    if (!(holders.get(record.id) ?? []).some(({ createdById }) => createdById === viewer.id)) continue;
+    const entry = untouchedEntry([record], dialect);
+    if (entry !== null) found.set(record.paperId, entry);
+  }
+  return found;
+}
+
+function untouchedLoader(context: Context, dialect: Dialect) {
+  return context.loaders.get(`untouched entries in ${dialect}`, async (ids: readonly string[]) => {
+    const found = await untouchedEntries(context, ids, dialect);
+    return ids.map((id) => found.get(id) ?? null);
+  });
+}
 
 /** References in words. They take milliseconds each, so other requests are let in between a few and the next. */
 async function formatted(context: Context, ids: readonly string[], how: References): Promise<Export> {

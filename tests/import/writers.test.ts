@@ -9,6 +9,11 @@ import { writeJsonLines } from '../../src/import/write/json-lines.js';
 import { risWriter } from '../../src/import/write/ris.js';
 import { displayName, type EntryFields } from '../../src/model/entry.js';
 
+function writeBiblatex(papers: readonly ExportPaper[]): string {
+  const write = bibtexWriter('BIBLATEX');
+  return papers.map((paper) => write(paper)).join('\n');
+}
+
 const blank: ExportPaper = {
   id: 'paper_1',
   title: 'Ranked List Loss for Deep Metric Learning',
@@ -134,7 +139,7 @@ const compared = [
 describe('writing bibliographies', () => {
   it.each([
     ['BibTeX', writeBibtex],
-    ['BibLaTeX', (papers: readonly ExportPaper[]) => papers.map(bibtexWriter('BIBLATEX')).join('\n')],
+    ['BibLaTeX', writeBiblatex],
     ['JSON Lines', writeJsonLines],
     ['CSL-JSON', (papers: readonly ExportPaper[]) => `[${papers.map(cslWriter()).join(',')}]`],
     ['RIS', (papers: readonly ExportPaper[]) => papers.map(risWriter()).join('\r\n')],

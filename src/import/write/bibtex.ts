@@ -5,6 +5,7 @@ import { linkFields } from '../bibtex/identifiers.js';
 import { citekeyChooser } from './citekey.js';
 import { escapeLatex, escapeTitle, escapeVerbatim } from './escape.js';
 import type { ExportPaper } from './export-paper.js';
+import { underKey, type UntouchedEntry } from './untouched.js';
 
 /** A whole bibliography; its keys are unique. */
 export function writeBibtex(papers: Iterable<ExportPaper>): string {
@@ -12,10 +13,18 @@ export function writeBibtex(papers: Iterable<ExportPaper>): string {
   return Array.from(papers, (paper) => write(paper)).join('\n');
 }
 
-/** For papers that come one by one: keeps the keys unique. Each entry ends in a line break. */
-export function bibtexWriter(dialect: Dialect = 'BIBTEX'): (paper: ExportPaper) => string {
+/**
+ * For papers that come one by one: keeps the keys unique. Each entry ends in a line break. One that is given `untouched` is
+ * written as it is, but for a key that is taken or missing.
+ */
+export function bibtexWriter(
+  dialect: Dialect = 'BIBTEX',
+): (paper: ExportPaper, untouched?: UntouchedEntry | null) => string {
   const citekeyOf = citekeyChooser();
-  return (paper) => bibtexEntry(paper, citekeyOf(paper), dialect);
+  return (paper, untouched = null) =>
+    untouched === null
+      ? bibtexEntry(paper, citekeyOf(paper), dialect)
+      : `${underKey(untouched, citekeyOf(paper, untouched.citekey))}\n`;
 }
 
 export type Dialect = 'BIBTEX' | 'BIBLATEX';

@@ -12,12 +12,16 @@ export function makeCitekey(paper: ExportPaper): string {
   return `${family}${paper.year === null ? '' : String(paper.year)}${word ?? ''}`;
 }
 
-/** Gives each paper of one bibliography a key that no other has: "…", "…a", "…b", …, "…z", "…aa". */
-export function citekeyChooser(): (paper: ExportPaper) => string {
+/**
+ * Gives each paper of one bibliography a key that no other has: "…", "…a", "…b", …, "…z", "…aa". The key that an entry is written
+ * under stays, whatever it is, while no other has it.
+ */
+export function citekeyChooser(): (paper: ExportPaper, asWritten?: string | null) => string {
   const taken = new Set<string>();
   const lastTried = new Map<string, number>();
-  return (paper) => {
-    const own = paper.citekey !== null && isUsable(paper.citekey) ? paper.citekey : makeCitekey(paper);
+  return (paper, asWritten = null) => {
+    const usable = paper.citekey !== null && isUsable(paper.citekey) ? paper.citekey : null;
+    const own = asWritten ?? usable ?? makeCitekey(paper);
     let number = lastTried.get(own) ?? 0;
     let key = own + letters(number);
     while (taken.has(key.toLowerCase())) key = own + letters((number += 1));

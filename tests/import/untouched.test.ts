@@ -1,0 +1,89 @@
+// Which entries go out as they were written, and that they say the same when they stand alone.
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readBibliography } from '../../src/import/entries.js';
+import { underKey, untouchedEntry } from '../../src/import/write/untouched.js';
+import type { BibliographicRecord, ImportFormat } from '../../src/model/bibliography.js';
+import { emptyEntry } from '../../src/model/entry.js';
+import { noSharedData, sharedData } from '../support/shared-data.js';
+
+function record(raw: string, more: Partial<BibliographicRecord> = {}): BibliographicRecord {
+  return {
+    id: 'record_1',
+    paperId: 'paper_1',
+    format: 'BIBTEX',
+    raw,
+    fields: emptyEntry,
+    unmapped: [],
+    edited: false,
+    changed: [],
+    addedAt: '2026-01-01T00:00:00.000Z',
+    line: 1,
+    ...more,
+  };
+}
+const plain = '@Article(Own:Key 1, title = "A {T}itle" , month = jan,\r\n note={mine} )';
+
+describe('an entry goes out as it was written', () => {
+  it('where it is all there is of the paper', () => {
+    expect(untouchedEntry([record(plain)], 'BIBTEX')?.raw).toBe(plain);
+    expect(untouchedEntry([record(plain), record(plain)], 'BIBTEX')).toBeNull();
+    expect(untouchedEntry([record(plain, { edited: true })], 'BIBTEX')).toBeNull();
+    expect(untouchedEntry([], 'BIBTEX')).toBeNull();
+  });
+
+  it('where it says the same when it stands alone', () => {
+    const tied = ['crossref = {other}', 'xdata = {other}', 'journal = cvpr', 'journal = {The } # cvpr'];
+    for (const field of tied) expect(untouchedEntry([record(`@article{a, ${field}}`)], 'BIBTEX')).toBeNull();
+    expect(untouchedEntry([record('@article{a, title = {T}')], 'BIBTEX')).toBeNull();
+  });
+
+  it('in its own dialect: BibTeX is BibLaTeX, but not the other way round', () => {
+    const read = (format: ImportFormat, dialect: 'BIBTEX' | 'BIBLATEX') =>
+      untouchedEntry([record(plain, { format })], dialect) !== null;
+    expect(read('BIBTEX', 'BIBLATEX')).toBe(true);
+    expect(read('BIBLATEX', 'BIBLATEX')).toBe(true);
+    expect(read('BIBLATEX', 'BIBTEX')).toBe(false);
+    expect(read('RIS', 'BIBTEX')).toBe(false);
+  });
+
+  it.each([
+    [plain, plain.replace('Own:Key 1', 'new')],
+    ['@article{article, title = {article}}', '@article{new, title = {article}}'],
+    ['@article{, title = {T}}', '@article{new, title = {T}}'],
+    ['@article{title = {T}}', '@article{new, title = {T}}'],
+  ])('under another key with nothing else changed: %s', (raw, expected) => {
+    const entry = untouchedEntry([record(raw)], 'BIBTEX');
+    expect(entry && underKey(entry, 'new')).toBe(expected);
+    expect(entry && entry.citekey !== null && underKey(entry, entry.citekey)).toBe(
+      entry?.citekey === null ? false : raw,
+    );
+  });
+});
+
+const folders = [sharedData('bib', 'libraries'), sharedData('bib', 'reported-problems')].filter(
+  (path) => path !== null,
+);
+const files = folders.flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.bib'))
+    .map((name) => join(folder, name)),
+);
+
+/** Of one file: reading one entry at a time costs a call of citation-js each. */
+const tried = 25;
+
+it.skipIf(files.length === 0).each(files.map((file) => [basename(file), file]))(
+  `what is written as it was is read as it was: %s (${noSharedData})`,
+  { timeout: 60_000 },
+  (_name, file) => {
+    const standing = Array.from(readBibliography(readFileSync(file)).entries)
+      .filter(({ raw }) => untouchedEntry([record(raw)], 'BIBTEX') !== null)
+      .slice(0, tried);
+    for (const { raw, fields } of standing) {
+      const alone = Array.from(readBibliography(`${raw}\n`, 'BIBTEX').entries);
+      expect(alone.map((entry) => [entry.raw, entry.fields])).toEqual([[raw, fields]]);
+    }
+  },
+);
