@@ -42,32 +42,125 @@ function depthAt(text: string, start: number, end: number): number {
   return depth;
 }
 
+/**
+ * Commas part the elements. Where brackets or quotes of one do not close, the next `{` that starts a line as the first
+ * element does is taken for the next element: one that is damaged costs no other.
+ */
 function elements(text: string, open: number): JsonItem[] {
-  const items: JsonItem[] = [];
-  let depth = 0;
-  let from = open + 1;
-  let line = lineAt(text, open);
-  let lineFrom = open;
-  const take = (end: number): void => {
-    const offset = text.slice(from, end).search(/\S/);
-    if (offset < 0) return;
-    const begin = from + offset;
-    line += newlines(text, lineFrom, begin);
-    lineFrom = begin;
-    items.push({ raw: text.slice(begin, end).trimEnd(), line });
-  };
-  for (const { at, step } of marks(text, open)) {
+  const starts = new LineStarts(text, open + 1);
+  const { ranges, end } = scan(text, open + 1);
+  const at = ranges.findIndex((range) => starts.within(range) !== null && !isJson(text, range));
+  const broken = ranges[at];
+  const isAll = text.slice(0, open).trim() === ''; // else other lists may follow
+  const isOver = end === null || (!isAll && text[end - 1] === ']');
+  const resumed = broken === undefined ? (isOver ? null : starts.after(end)) : starts.within(broken);
+  const known = broken === undefined ? ranges : ranges.slice(0, at);
+  const cut = broken === undefined || resumed === null ? [] : [{ from: broken.from, to: resumed }];
+  const all = [...known, ...cut, ...(resumed === null ? [] : byLines(text, resumed, starts))];
+  const lines = new LineCounter(text);
+  return all.flatMap(({ from, to }) => {
+    const offset = text.slice(from, to).search(/\S/);
+    const raw = offset < 0 ? '' : withoutCommas(text, from + offset, to);
+    return raw === '' ? [] : [{ raw, line: lines.at(from + offset) }];
+  });
+}
+
+/** From where brackets are not to be trusted: every line that starts an element does, whatever is open. Linear. */
+function byLines(text: string, first: number, starts: LineStarts): Range[] {
+  const ranges: Range[] = [];
+  let from = first;
+  for (let next = starts.after(from); next !== null; next = starts.after(from)) {
+    ranges.push({ from, to: next });
+    from = next;
+  }
+  return [...ranges, ...scan(text, from).ranges];
+}
+
+function withoutCommas(text: string, from: number, end: number): string {
+  let to = end;
+  while (to > from && /[\s,]/.test(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The elements from here to the end of the list; `end` is behind the bracket that ends it; null at the end of the text. */
+function scan(text: string, from: number): { ranges: readonly Range[]; end: number | null } {
+  const ranges: Range[] = [];
+  let depth = 1;
+  let begin = from;
+  for (const { at, step } of marks(text, from)) {
     depth += step;
     if (depth === 1 && step === 0) {
-      take(at);
-      from = at + 1;
+      ranges.push({ from: begin, to: at });
+      begin = at + 1;
     }
     if (depth > 0) continue;
-    take(at);
-    return items;
+    ranges.push({ from: begin, to: at });
+    return { ranges, end: at + 1 };
   }
-  take(text.length);
-  return items;
+  ranges.push({ from: begin, to: text.length });
+  return { ranges, end: null };
+}
+
+function isJson(text: string, { from, to }: Range): boolean {
+  try {
+    JSON.parse(text.slice(from, to));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where lines start as that of the first element does; nowhere if that starts no line. To be asked from left to right. */
+class LineStarts {
+  readonly #text: string;
+  readonly #head: string | null;
+  #next: number;
+
+  constructor(text: string, from: number) {
+    this.#text = text;
+    const first = /^[ \t\r]*\n([ \t]{0,40}\{)/.exec(text.slice(from, from + 200));
+    this.#head = first === null ? null : `\n${first[1] ?? ''}`;
+    this.#next = this.#find(from);
+  }
+
+  /** The first inside the range, its own beginning aside. */
+  within({ from, to }: Range): number | null {
+    const begin = from + (/^\s*/.exec(this.#text.slice(from, from + 200))?.[0].length ?? 0);
+    const found = this.after(begin);
+    return found === null || found >= to ? null : found;
+  }
+
+  after(from: number): number | null {
+    if (this.#next <= from) this.#next = this.#find(from);
+    return this.#next === Infinity ? null : this.#next;
+  }
+
+  #find(from: number): number {
+    const at = this.#head === null ? -1 : this.#text.indexOf(this.#head, from);
+    return at < 0 ? Infinity : at + 1;
+  }
+}
+
+/** Counts on from where it was asked last. */
+class LineCounter {
+  readonly #text: string;
+  #line = 1;
+  #to = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  at(offset: number): number {
+    this.#line += newlines(this.#text, this.#to, offset);
+    this.#to = offset;
+    return this.#line;
+  }
 }
 
 interface Mark {
