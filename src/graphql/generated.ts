@@ -23,6 +23,7 @@ import type {
   SubgraphParent,
   PathParent,
   LeaderboardParent,
+  DuplicateCandidateParent,
   ConflictParent,
   CoverageCellParent,
   CoverageGapParent,
@@ -37,6 +38,7 @@ import type {
   ReadingListItemConnectionParent,
   RelationConnectionParent,
   ResultConnectionParent,
+  DuplicateConnectionParent,
   ConflictConnectionParent,
   SearchConnectionParent,
   RelatedPaperConnectionParent,
@@ -177,6 +179,8 @@ export type Query = {
   readonly exportPack: PackFiles;
   /** A bibliography of some papers. Exactly one of `papers`, `list` and `where`, or none for the whole library. */
   readonly export: Export;
+  /** Papers that may be one though they were not joined, best first. Each is compared with a bounded number of others. */
+  readonly duplicates: DuplicateConnection;
   /** All imports, newest first. */
   readonly imports: ImportConnection;
   /** Relations that imported reading lists propose and nobody decided on yet, oldest first. For editors. */
@@ -375,6 +379,12 @@ export type QueryExportArgs = {
 };
 
 /** Everything that can be asked. */
+export type QueryDuplicatesArgs = {
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. */
 export type QueryImportsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -417,6 +427,8 @@ export type Mutation = {
   readonly mergePapers: MergePapersPayload;
   /** Takes apart what the last merge into this paper joined; what came since stays with it. For editors. */
   readonly unmergePaper: UnmergePaperPayload;
+  /** Says that two papers are two, however alike: duplicates names them no more. For editors. */
+  readonly markDistinct: MarkDistinctPayload;
   /** Says something of two things, with evidence. Said already, it is the same relation with more evidence. For editors. */
   readonly addRelation: AddRelationPayload;
   /** Adds evidence to a relation, for or against it. For editors. */
@@ -491,6 +503,12 @@ export type MutationMergePapersArgs = {
 /** Everything that can be changed. */
 export type MutationUnmergePaperArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Everything that can be changed. */
+export type MutationMarkDistinctArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
 };
 
 /** Everything that can be changed. */
@@ -2715,6 +2733,17 @@ export type UnmergePaperPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** What markDistinct did. */
+export type MarkDistinctPayload = {
+  readonly __typename?: 'MarkDistinctPayload';
+  /** One of the two; null when they were not marked. */
+  readonly a?: Maybe<Paper>;
+  /** The other one; null when they were not marked. */
+  readonly b?: Maybe<Paper>;
+  /** Why it was not done; empty when it was. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** What addRelation did. */
 export type AddRelationPayload = {
   readonly __typename?: 'AddRelationPayload';
@@ -2844,6 +2873,41 @@ export type ResultEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row itself. */
   readonly node: Result;
+};
+
+/** Two papers that may be one. mergePapers joins them; markDistinct says that they are two. */
+export type DuplicateCandidate = {
+  readonly __typename?: 'DuplicateCandidate';
+  /** One of them. */
+  readonly a: Paper;
+  /** The other one. */
+  readonly b: Paper;
+  /** How likely they are one, from 0 to 1: to order them by, no probability. */
+  readonly score: Scalars['Float']['output'];
+  /** Why: SAME_DOI, SAME_ARXIV_ID, SAME_TITLE_YEAR_AUTHOR (years at most one apart), SAME_TITLE, SIMILAR_TITLE, SAME_FIRST_AUTHOR, PREPRINT_OF. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of papers that may be one. */
+export type DuplicateConnection = {
+  readonly __typename?: 'DuplicateConnection';
+  /** The rows of this page with their cursors. */
+  readonly edges: ReadonlyArray<DuplicateEdge>;
+  /** The rows of this page. */
+  readonly nodes: ReadonlyArray<DuplicateCandidate>;
+  /** Whether there is more, and the cursors to go on with. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a DuplicateConnection. */
+export type DuplicateEdge = {
+  readonly __typename?: 'DuplicateEdge';
+  /** Pass it as `after` to go on behind this row. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: DuplicateCandidate;
 };
 
 /** A page of conflicts. */
@@ -3166,6 +3230,12 @@ export type ResolversTypes = {
       restored: ReadonlyArray<ResolversTypes['Paper']>;
     }
   >;
+  MarkDistinctPayload: ResolverTypeWrapper<
+    Omit<MarkDistinctPayload, 'a' | 'b'> & {
+      a?: Maybe<ResolversTypes['Paper']>;
+      b?: Maybe<ResolversTypes['Paper']>;
+    }
+  >;
   AddRelationPayload: ResolverTypeWrapper<
     Omit<AddRelationPayload, 'relation'> & { relation?: Maybe<ResolversTypes['Relation']> }
   >;
@@ -3201,6 +3271,11 @@ export type ResolversTypes = {
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   ResultConnection: ResolverTypeWrapper<ResultConnectionParent>;
   ResultEdge: ResolverTypeWrapper<Omit<ResultEdge, 'node'> & { node: ResolversTypes['Result'] }>;
+  DuplicateCandidate: ResolverTypeWrapper<DuplicateCandidateParent>;
+  DuplicateConnection: ResolverTypeWrapper<DuplicateConnectionParent>;
+  DuplicateEdge: ResolverTypeWrapper<
+    Omit<DuplicateEdge, 'node'> & { node: ResolversTypes['DuplicateCandidate'] }
+  >;
   ConflictConnection: ResolverTypeWrapper<ConflictConnectionParent>;
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
 };
@@ -3355,6 +3430,10 @@ export type ResolversParentTypes = {
     paper?: Maybe<ResolversParentTypes['Paper']>;
     restored: ReadonlyArray<ResolversParentTypes['Paper']>;
   };
+  MarkDistinctPayload: Omit<MarkDistinctPayload, 'a' | 'b'> & {
+    a?: Maybe<ResolversParentTypes['Paper']>;
+    b?: Maybe<ResolversParentTypes['Paper']>;
+  };
   AddRelationPayload: Omit<AddRelationPayload, 'relation'> & {
     relation?: Maybe<ResolversParentTypes['Relation']>;
   };
@@ -3382,6 +3461,9 @@ export type ResolversParentTypes = {
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   ResultConnection: ResultConnectionParent;
   ResultEdge: Omit<ResultEdge, 'node'> & { node: ResolversParentTypes['Result'] };
+  DuplicateCandidate: DuplicateCandidateParent;
+  DuplicateConnection: DuplicateConnectionParent;
+  DuplicateEdge: Omit<DuplicateEdge, 'node'> & { node: ResolversParentTypes['DuplicateCandidate'] };
   ConflictConnection: ConflictConnectionParent;
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
 };
@@ -3598,6 +3680,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryExportArgs, 'format'>
   >;
+  duplicates?: Resolver<
+    ResolversTypes['DuplicateConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDuplicatesArgs, 'first'>
+  >;
   imports?: Resolver<
     ResolversTypes['ImportConnection'],
     ParentType,
@@ -3677,6 +3765,12 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<MutationUnmergePaperArgs, 'id'>
+  >;
+  markDistinct?: Resolver<
+    ResolversTypes['MarkDistinctPayload'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationMarkDistinctArgs, 'a' | 'b'>
   >;
   addRelation?: Resolver<
     ResolversTypes['AddRelationPayload'],
@@ -4885,6 +4979,16 @@ export type UnmergePaperPayloadResolvers<
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type MarkDistinctPayloadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MarkDistinctPayload'] =
+    ResolversParentTypes['MarkDistinctPayload'],
+> = {
+  a?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Paper']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type AddRelationPayloadResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['AddRelationPayload'] = ResolversParentTypes['AddRelationPayload'],
@@ -4998,6 +5102,35 @@ export type ResultEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Result'], ParentType, ContextType>;
+};
+
+export type DuplicateCandidateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DuplicateCandidate'] = ResolversParentTypes['DuplicateCandidate'],
+> = {
+  a?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Paper'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DuplicateConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DuplicateConnection'] =
+    ResolversParentTypes['DuplicateConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DuplicateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DuplicateCandidate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicateEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DuplicateEdge'] = ResolversParentTypes['DuplicateEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DuplicateCandidate'], ParentType, ContextType>;
 };
 
 export type ConflictConnectionResolvers<
@@ -5114,6 +5247,7 @@ export type Resolvers<ContextType = Context> = {
   UnmergeConceptPayload?: UnmergeConceptPayloadResolvers<ContextType>;
   MergePapersPayload?: MergePapersPayloadResolvers<ContextType>;
   UnmergePaperPayload?: UnmergePaperPayloadResolvers<ContextType>;
+  MarkDistinctPayload?: MarkDistinctPayloadResolvers<ContextType>;
   AddRelationPayload?: AddRelationPayloadResolvers<ContextType>;
   AcceptProposalPayload?: AcceptProposalPayloadResolvers<ContextType>;
   RejectProposalPayload?: RejectProposalPayloadResolvers<ContextType>;
@@ -5127,6 +5261,9 @@ export type Resolvers<ContextType = Context> = {
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   ResultConnection?: ResultConnectionResolvers<ContextType>;
   ResultEdge?: ResultEdgeResolvers<ContextType>;
+  DuplicateCandidate?: DuplicateCandidateResolvers<ContextType>;
+  DuplicateConnection?: DuplicateConnectionResolvers<ContextType>;
+  DuplicateEdge?: DuplicateEdgeResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
 };

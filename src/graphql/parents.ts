@@ -10,6 +10,7 @@ import type { Protocol } from '../model/protocol.js';
 import type { Evidence, Relation } from '../model/relation.js';
 import type { Result } from '../model/result.js';
 import type { Conflict } from '../explore/conflicts.js';
+import type { DuplicateCandidate } from '../explore/duplicates.js';
 import type { CoverageCell, CoverageGap } from '../explore/coverage.js';
 import type { LeaderboardAnswer } from '../explore/leaderboard.js';
 import type { Connection, Edge } from './connections.js';
@@ -72,6 +73,7 @@ export interface PathParent {
 }
 
 export type LeaderboardParent = LeaderboardAnswer;
+export type DuplicateCandidateParent = DuplicateCandidate;
 export type ConflictParent = Conflict;
 export type CoverageCellParent = CoverageCell;
 export type CoverageGapParent = CoverageGap;
@@ -103,6 +105,7 @@ export type AnnotationConnectionParent = Connection<AnnotationParent>;
 export type ReadingListItemConnectionParent = Connection<ReadingListItemParent>;
 export type RelationConnectionParent = Connection<RelationParent>;
 export type ResultConnectionParent = Connection<ResultParent>;
+export type DuplicateConnectionParent = Connection<DuplicateCandidateParent>;
 export type ConflictConnectionParent = Connection<ConflictParent>;
 export type SearchConnectionParent = Connection<NodeParent, SearchEdgeParent>;
 export type RelatedPaperConnectionParent = Connection<PaperParent, RelatedPaperEdgeParent>;

@@ -6,6 +6,7 @@ import { annotationResolvers } from './annotations.js';
 import { comparisonResolvers } from './comparisons.js';
 import { conceptResolvers } from './concepts.js';
 import { conflictResolvers } from './conflicts.js';
+import { duplicateResolvers } from './duplicates.js';
 import { editResolvers } from './edits.js';
 import type { Resolvers } from './generated.js';
 import { importResolvers } from './imports.js';
@@ -47,6 +48,7 @@ const resolvers: Resolvers[] = [
   proposalResolvers,
   packResolvers,
   editResolvers,
+  duplicateResolvers,
   conceptResolvers,
   annotationResolvers,
   viewerResolvers,
