@@ -11,6 +11,7 @@ declare module '@citation-js/core' {
         entries: readonly SourceEntry[],
         options: { readonly forceType: '@biblatex/entries+list'; readonly generateGraph: false },
       ): unknown[];
+      chain(text: string, options: { readonly generateGraph: false }): unknown[];
     };
     readonly output: {
       format(
