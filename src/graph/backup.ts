@@ -43,6 +43,7 @@ export const betweenNodes: readonly string[] = [
   'REPORTED_IN',
   'COPIED_FROM',
   'MERGED_INTO',
+  'DISTINCT_FROM',
   'CONCERNS',
   'PROPOSED',
 ];

@@ -31,7 +31,7 @@ export function serveBackup(
     const deadline = deadlines.start(reply, config.limits.importTimeoutMs);
     const file = await namelessFile(config.home);
     try {
-      const output = file.createWriteStream({ autoClose: false });
+      const output = () => file.createWriteStream({ autoClose: false });
       const { signal } = deadline;
       await deadline.over(
         backUp({ graph, annotations, home: config.home }, output, { litgraph: version, signal }),

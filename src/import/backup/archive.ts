@@ -48,15 +48,15 @@ export function newHeader(of: Pick<Header, 'litgraph' | 'engine' | 'seeds'>): He
   return { ...of, format, createdAt: new Date().toISOString(), migrations };
 }
 
-/** Writes an archive of whatever `produce` puts into it, and ends `output`. */
+/** Writes an archive of whatever `produce` puts into what `open` opens, and ends that. */
 export async function writeArchive(
-  output: Writable,
+  open: () => Writable,
   header: Header,
   produce: (put: (lines: readonly Line[]) => Promise<void>) => Promise<void>,
   signal: AbortSignal,
 ): Promise<Summary> {
   const gzip = createGzip();
-  const written = pipeline(gzip, output, { signal });
+  const written = pipeline(gzip, open(), { signal });
   written.catch(() => undefined); // met below, or by `send`
   const hash = createHash('sha256');
   const counts = newCounts();

@@ -17,12 +17,12 @@ export interface Stores {
 }
 
 /**
- * Writes an archive and ends `output`, which must be as fast as a disk: others wait. Throws STORE_UNAVAILABLE where
+ * Writes an archive into what `open` opens, which must be as fast as a disk: others wait. Throws STORE_UNAVAILABLE where
  * another process changed the graph meanwhile (on Neo4j one can), so that what was read does not fit together.
  */
 export async function backUp(
   { graph, annotations, home }: Stores,
-  output: Writable,
+  open: () => Writable,
   { litgraph, signal }: { readonly litgraph: string; readonly signal: AbortSignal },
 ): Promise<Summary> {
   const header = newHeader({ litgraph, engine: graph.engine, seeds: await readSeedsMemory(home) });
@@ -30,7 +30,7 @@ export async function backUp(
     const before = await countGraph(graph, { signal });
     refuseUnknown(before);
     const summary = await writeArchive(
-      output,
+      open,
       header,
       async (put) => {
         await readRows(annotations, put);
