@@ -206,9 +206,16 @@ function kindOf(item: Item, read: EntryFields): Pick<EntryFields, 'type' | 'venu
 }
 
 function unmapped(given: readonly (readonly [string, unknown])[], held: ReadonlySet<string>): Field[] {
-  return given
-    .filter(([name]) => !held.has(name))
-    .map(([name, value]) => ({ name, value: typeof value === 'string' ? value : JSON.stringify(value) }));
+  return given.filter(([name]) => !held.has(name)).map(([name, value]) => ({ name, value: asText(value) }));
+}
+
+function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '(nested too deeply to be kept)'; // deeper than the stack; the record has the item verbatim
+  }
 }
 
 function isEmpty(value: unknown): boolean {

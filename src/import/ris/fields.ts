@@ -81,7 +81,8 @@ class TagReader {
   /** The first value under the first of these tags that has one. */
   take(wanted: readonly string[]): string | null {
     const found = this.find(wanted);
-    if (found === null || found.value.length > readingLimits.fieldLength) return null;
+    if (found === null || (wanted !== tags.abstract && found.value.length > readingLimits.fieldLength))
+      return null;
     this.hold(found);
     return found.value.replace(/\s+/g, ' ');
   }
