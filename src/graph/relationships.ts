@@ -42,6 +42,7 @@ const types: readonly string[] = [
   'SOURCE',
   'DISTINCT_FROM',
   'CONCERNS',
+  'CONCERNS',
 ];
 const otherLabels: readonly string[] = [...Object.values(labels), 'Retired'];
 
