@@ -95,7 +95,7 @@ export async function countGraph(store: GraphStore, options: ReadOptions = {}): 
   const patient = { ...options, timeoutMs: countTimeoutMs };
   const nodes = await store.read(countNodes, {}, patient);
   const relationships = await store.read(countRelationships, {}, patient);
-  const counted = [...nodes.filter(({ name }) => !ownNotes.includes(name)), ...relationships];
+  const counted = [...nodes, ...relationships];
   return Object.fromEntries(counted.map(({ name, count }) => [name, count] as const).sort());
 }
 
@@ -175,6 +175,7 @@ const countNodes = defineQuery({
   name: 'backup.countNodes',
   cypher: `
 MATCH (node)
+WHERE NOT node:Migration AND NOT node:TextState AND NOT node:Restoring
 WITH labels(node)[0] AS name
 RETURN name, count(*) AS count
 ORDER BY name`,
