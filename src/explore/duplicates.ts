@@ -1,5 +1,6 @@
 // Papers that may be one, though the rule of identity keeps them apart: same identifier, same title, a preprint and its
 // publication, titles a few letters apart. Only a person joins them.
+import { setImmediate } from 'node:timers/promises';
 import { distinctPairs, keyedPapers, type KeyedPaper } from '../graph/duplicates.js';
 import type { Run } from '../graph/records.js';
 import type { GraphStore, ReadOptions } from '../graph/store.js';
@@ -34,6 +35,8 @@ const limits = {
   alike: 20,
   /** Others of the same first author, next to it in the order of titles, that each is compared with; from either end. */
   neighbours: 5,
+  /** Comparisons between two pauses: some milliseconds. */
+  comparedTogether: 2_000,
 } as const;
 
 /** What each finding adds to a score; those below `least` are not told. */
@@ -61,14 +64,26 @@ const lettersApart = { of: 15, most: 4 } as const;
 /** A preprint may wait so long for its publication. */
 const yearsOfPreprint = 3;
 
-/** Best first, in two trips. Papers that somebody marked distinct are not among them. */
+/**
+ * Best first, in two trips. Papers that somebody marked distinct are not among them. Other requests are let in between some
+ * comparisons and the next; throws the reason of `signal` where it is aborted.
+ */
 export async function findDuplicates(
   store: GraphStore,
   options: ReadOptions = {},
 ): Promise<DuplicateCandidate[]> {
   const run: Run = (query, params) => store.read(query, params, options);
   const [papers, distinct] = await Promise.all([keyedPapers(run, limits.papers), distinctPairs(run)]);
-  return duplicatesAmong(papers, distinct);
+  const found = new Map<string, DuplicateCandidate>();
+  let compared = 0;
+  for (const candidate of candidates(papers, distinct)) {
+    if (candidate !== null) found.set(candidate.id, candidate);
+    compared += 1;
+    if (compared % limits.comparedTogether > 0) continue;
+    await setImmediate();
+    options.signal?.throwIfAborted();
+  }
+  return [...found.values()].sort(byScore);
 }
 
 /** Each paper is compared with a bounded number of others. */
@@ -76,16 +91,25 @@ export function duplicatesAmong(
   papers: readonly KeyedPaper[],
   distinct: readonly (readonly [string, string])[] = [],
 ): DuplicateCandidate[] {
-  const apart = new Set(distinct.map(([a, b]) => pairId(a, b)));
   const found = new Map<string, DuplicateCandidate>();
+  for (const candidate of candidates(papers, distinct)) {
+    if (candidate !== null) found.set(candidate.id, candidate);
+  }
+  return [...found.values()].sort(byScore);
+}
+
+/** What comes of each comparison; a pair may come twice. */
+function* candidates(
+  papers: readonly KeyedPaper[],
+  distinct: readonly (readonly [string, string])[],
+): Generator<DuplicateCandidate | null> {
+  const apart = new Set(distinct.map(([a, b]) => pairId(a, b)));
   for (const [one, other] of comparisons(papers)) {
     const [a, b] = one.id < other.id ? [one, other] : [other, one];
     const id = pairId(a.id, b.id);
-    if (one.id === other.id || apart.has(id) || found.has(id)) continue;
-    const judged = judge(a, b);
-    if (judged !== null) found.set(id, { id, a: a.id, b: b.id, ...judged });
+    const judged = one.id === other.id || apart.has(id) ? null : judge(a, b);
+    yield judged === null ? null : { id, a: a.id, b: b.id, ...judged };
   }
-  return [...found.values()].sort(byScore);
 }
 
 function* comparisons(papers: readonly KeyedPaper[]): Generator<[KeyedPaper, KeyedPaper]> {
