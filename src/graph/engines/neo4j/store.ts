@@ -91,14 +91,28 @@ class Neo4jStore implements GraphStore {
     return searchNeo4jText(this, search, options);
   }
 
+  /** One process at a time: constraints that two make at once may wait for each other for ever, or leave half of one. */
   async migrate(): Promise<void> {
-    await applyMigrations(this, async (statement) => {
-      // Two processes that start at once wait for each other's locks, and one of them is told to try again.
-      await repeated(limits.schemaAttempts, async () => {
-        const session = this.#session('WRITE');
-        const done = session.run(statement);
-        await this.#finish(session, done, { timeoutMs: limits.schemaTimeoutMs }, 'migrate');
-      });
+    await this.#runSchema(oneLock);
+    const session = this.#session('WRITE');
+    const lock = session.beginTransaction({ timeout: limits.schemaTimeoutMs });
+    try {
+      await lock.run(takeLock);
+      await applyMigrations(this, (statement) => this.#runSchema(statement));
+      await lock.run(leaveNoLock);
+      await lock.commit();
+    } catch (error) {
+      throw toLitgraphError(error, this.#options.uri);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async #runSchema(statement: string): Promise<void> {
+    await repeated(limits.schemaAttempts, async () => {
+      const session = this.#session('WRITE');
+      const done = session.run(statement);
+      await this.#finish(session, done, { timeoutMs: limits.schemaTimeoutMs }, 'migrate');
     });
   }
 
@@ -193,6 +207,14 @@ class Neo4jStore implements GraphStore {
     }
   }
 }
+
+/** Without it two processes could each make a lock of their own. */
+const oneLock =
+  'CREATE CONSTRAINT litgraph_MigrationLock_id_unique IF NOT EXISTS FOR (n:MigrationLock) REQUIRE n.id IS UNIQUE';
+
+/** Waits until no other process has the lock, and has it until the transaction ends, however that comes about. */
+const takeLock = "MERGE (lock:MigrationLock {id: 'lock'}) SET lock.taken = true";
+const leaveNoLock = 'MATCH (lock:MigrationLock) DELETE lock';
 
 /** Does the work again, after a growing pause, where the driver says that this may help. */
 async function repeated<T>(attempts: number, work: () => Promise<T>): Promise<T> {
