@@ -44,6 +44,7 @@ const parents = {
   CoverageGap: 'CoverageGapParent',
   PaperFacets: 'PaperFacetsParent',
   FacetCount: 'FacetCountParent',
+  CrossTabHead: 'CrossTabHeadParent',
   PaperConnection: 'PaperConnectionParent',
   AuthorConnection: 'AuthorConnectionParent',
   ImportConnection: 'ImportConnectionParent',

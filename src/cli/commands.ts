@@ -10,6 +10,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   lineage: async () => (await import('./commands/lineage.js')).lineage,
   compare: async () => (await import('./commands/compare.js')).compare,
   leaderboard: async () => (await import('./commands/leaderboard.js')).leaderboard,
+  table: async () => (await import('./commands/table.js')).table,
   conflicts: async () => (await import('./commands/conflicts.js')).conflicts,
   rate: async () => (await import('./commands/rate.js')).rate,
   export: async () => (await import('./commands/export.js')).exportCommand,

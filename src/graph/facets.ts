@@ -18,17 +18,24 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** How a paper is joined to what a facet counts. */
+/** By what a paper is joined to what a facet counts. */
 const facets = {
-  venues: '-[:PUBLISHED_IN]->(n:Venue)',
-  topics: '-[:ABOUT]->(n:Topic)',
-  methods: '-[:PROPOSES|USES]->(n:Method)',
-  datasets: '-[:EVALUATED_ON]->(n:Dataset)',
-  backbones: '-[:USES_BACKBONE]->(n:Backbone)',
+  venues: ['PUBLISHED_IN', 'Venue'],
+  topics: ['ABOUT', 'Topic'],
+  tasks: ['ADDRESSES', 'Task'],
+  methods: ['PROPOSES|USES', 'Method'],
+  datasets: ['EVALUATED_ON', 'Dataset'],
+  backbones: ['USES_BACKBONE', 'Backbone'],
 } as const;
 
 export type Facet = keyof typeof facets;
 export const facetNames = Object.keys(facets) as Facet[];
+
+/** The way from a bound paper to what a facet counts, which `variable` is bound to. */
+export function wayTo(facet: Facet, variable: string): string {
+  const [relationships, label] = facets[facet];
+  return `-[:${relationships}]->(${variable}:${label})`;
+}
 
 /** Newest first; papers without a year are left out. */
 export function countYears(
@@ -65,7 +72,7 @@ ORDER BY year DESC`;
 export function facetCypher({ anchor, condition }: CompiledFilter, facet: Facet): string {
   return `
 ${anchor}${whereClause(condition)}
-MATCH (p)${facets[facet]}
+MATCH (p)${wayTo(facet, 'n')}
 WITH n, count(DISTINCT p) AS count
 ORDER BY count DESC, n.nameKey, n.id
 LIMIT $limit

@@ -16,6 +16,7 @@ export const facetResolvers: Resolvers = {
     years: ({ filter }, _args, { graph, signal }) => countYears(graph, filter, { signal }),
     venues: counts('venues'),
     topics: counts('topics'),
+    tasks: counts('tasks'),
     methods: counts('methods'),
     datasets: counts('datasets'),
     backbones: counts('backbones'),

@@ -29,6 +29,7 @@ import type {
   CoverageGapParent,
   PaperFacetsParent,
   FacetCountParent,
+  CrossTabHeadParent,
   PaperConnectionParent,
   AuthorConnectionParent,
   ImportConnectionParent,
@@ -171,6 +172,8 @@ export type Query = {
   readonly compare?: Maybe<Comparison>;
   /** Claims and numbers that contradict each other. */
   readonly conflicts: ConflictConnection;
+  /** How many papers two axes share, head by head. The papers of a cell are those of `papers(where: ...)` with the head of its row and that of its column added to the same `where` (METHOD: proposes or uses it). */
+  readonly crossTab: CrossTab;
   /** Method by dataset by backbone: what is reported, what was run again, what was never compared head to head. Null where an id is unknown. */
   readonly coverage?: Maybe<Coverage>;
   /** The packs that are loaded, by name. */
@@ -351,6 +354,13 @@ export type QueryConflictsArgs = {
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   about?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Everything that can be asked. */
+export type QueryCrossTabArgs = {
+  where?: InputMaybe<PaperWhere>;
+  rows: Axis;
+  columns: Axis;
 };
 
 /** Everything that can be asked. */
@@ -1672,6 +1682,8 @@ export type PaperFacets = {
   readonly venues: ReadonlyArray<FacetCount>;
   /** By topic, most papers first; the first 100. */
   readonly topics: ReadonlyArray<FacetCount>;
+  /** By task, most papers first; the first 100. */
+  readonly tasks: ReadonlyArray<FacetCount>;
   /** By method proposed or used, most papers first; the first 100. */
   readonly methods: ReadonlyArray<FacetCount>;
   /** By dataset, most papers first; the first 100. */
@@ -1695,6 +1707,49 @@ export type YearCount = {
   /** Which. */
   readonly year: Scalars['Int']['output'];
   /** How many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** What papers are counted by. */
+export type Axis =
+  /** Methods that they propose or use. */
+  | 'METHOD'
+  /** Datasets that they are evaluated on. */
+  | 'DATASET'
+  /** Backbones that they use. */
+  | 'BACKBONE'
+  /** Tasks that they address. */
+  | 'TASK'
+  /** Topics that they are about. */
+  | 'TOPIC'
+  /** Where they were published. */
+  | 'VENUE'
+  /** When they were published. */
+  | 'YEAR';
+
+/** How many papers two axes share. A paper counts once in a cell, and in as many cells as it has heads. */
+export type CrossTab = {
+  readonly __typename?: 'CrossTab';
+  /** The heads of the rows: the 50 with the most papers, most papers first; years newest first. */
+  readonly rows: ReadonlyArray<CrossTabHead>;
+  /** The heads of the columns, in the same way. */
+  readonly columns: ReadonlyArray<CrossTabHead>;
+  /** Numbers of papers by row, then by column. */
+  readonly cells: ReadonlyArray<ReadonlyArray<Scalars['Int']['output']>>;
+  /** Whether there are more rows than are shown. */
+  readonly moreRows: Scalars['Boolean']['output'];
+  /** Whether there are more columns than are shown. */
+  readonly moreColumns: Scalars['Boolean']['output'];
+};
+
+/** What a row or a column of a cross-tab stands for. */
+export type CrossTabHead = {
+  readonly __typename?: 'CrossTabHead';
+  /** Its name, or the year. */
+  readonly label: Scalars['String']['output'];
+  /** What it is; null for a year. */
+  readonly node?: Maybe<Node>;
+  /** Papers in the whole row or column, each once; also those that nothing on the other axis has. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -3102,6 +3157,14 @@ export type ResolversTypes = {
   PaperFacets: ResolverTypeWrapper<PaperFacetsParent>;
   FacetCount: ResolverTypeWrapper<FacetCountParent>;
   YearCount: ResolverTypeWrapper<YearCount>;
+  Axis: Axis;
+  CrossTab: ResolverTypeWrapper<
+    Omit<CrossTab, 'rows' | 'columns'> & {
+      rows: ReadonlyArray<ResolversTypes['CrossTabHead']>;
+      columns: ReadonlyArray<ResolversTypes['CrossTabHead']>;
+    }
+  >;
+  CrossTabHead: ResolverTypeWrapper<CrossTabHeadParent>;
   UndoImportPayload: ResolverTypeWrapper<
     Omit<UndoImportPayload, 'import'> & { import?: Maybe<ResolversTypes['Import']> }
   >;
@@ -3335,6 +3398,11 @@ export type ResolversParentTypes = {
   PaperFacets: PaperFacetsParent;
   FacetCount: FacetCountParent;
   YearCount: YearCount;
+  CrossTab: Omit<CrossTab, 'rows' | 'columns'> & {
+    rows: ReadonlyArray<ResolversParentTypes['CrossTabHead']>;
+    columns: ReadonlyArray<ResolversParentTypes['CrossTabHead']>;
+  };
+  CrossTabHead: CrossTabHeadParent;
   UndoImportPayload: Omit<UndoImportPayload, 'import'> & { import?: Maybe<ResolversParentTypes['Import']> };
   UpdatePaperPayload: Omit<UpdatePaperPayload, 'paper'> & { paper?: Maybe<ResolversParentTypes['Paper']> };
   RemovePaperPayload: RemovePaperPayload;
@@ -3665,6 +3733,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryConflictsArgs, 'first'>
+  >;
+  crossTab?: Resolver<
+    ResolversTypes['CrossTab'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCrossTabArgs, 'rows' | 'columns'>
   >;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<QueryCoverageArgs>>;
   packs?: Resolver<ReadonlyArray<ResolversTypes['Pack']>, ParentType, ContextType>;
@@ -4365,6 +4439,7 @@ export type PaperFacetsResolvers<
   years?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   venues?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   topics?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   methods?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   datasets?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   backbones?: Resolver<ReadonlyArray<ResolversTypes['FacetCount']>, ParentType, ContextType>;
@@ -4383,6 +4458,26 @@ export type YearCountResolvers<
   ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount'],
 > = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CrossTabResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CrossTab'] = ResolversParentTypes['CrossTab'],
+> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['CrossTabHead']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['CrossTabHead']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
+  moreRows?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moreColumns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CrossTabHeadResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CrossTabHead'] = ResolversParentTypes['CrossTabHead'],
+> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5188,6 +5283,8 @@ export type Resolvers<ContextType = Context> = {
   PaperFacets?: PaperFacetsResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   YearCount?: YearCountResolvers<ContextType>;
+  CrossTab?: CrossTabResolvers<ContextType>;
+  CrossTabHead?: CrossTabHeadResolvers<ContextType>;
   UndoImportPayload?: UndoImportPayloadResolvers<ContextType>;
   UpdatePaperPayload?: UpdatePaperPayloadResolvers<ContextType>;
   RemovePaperPayload?: RemovePaperPayloadResolvers<ContextType>;

@@ -56,11 +56,15 @@ export type ReasonKindName =
   | 'CITATION'
   | 'CO_CITATION'
   | 'BIBLIOGRAPHIC_COUPLING'
+  | 'LINEAGE'
   | 'SHARED_METHOD'
   | 'SHARED_DATASET'
+  | 'SHARED_BACKBONE'
+  | 'SHARED_TASK'
   | 'SHARED_TOPIC'
   | 'SHARED_AUTHOR'
-  | 'TEXT';
+  | 'TEXT'
+  | 'AVOIDED';
 
 export interface SubgraphParent {
   readonly nodes: readonly NodeParent[];
@@ -84,6 +88,11 @@ export interface PaperFacetsParent {
 }
 export interface FacetCountParent {
   readonly node: NodeParent;
+  readonly count: number;
+}
+export interface CrossTabHeadParent {
+  readonly label: string;
+  readonly node: NodeParent | null;
   readonly count: number;
 }
 

@@ -15,6 +15,7 @@ import { namedResolvers } from './named.js';
 import { nodeResolvers } from './nodes.js';
 import { packResolvers } from './packs.js';
 import { paperResolvers } from './papers.js';
+import { crossTabResolvers } from './cross-tab.js';
 import { exportResolvers } from './export.js';
 import { facetResolvers } from './facets.js';
 import { proposalResolvers } from './proposals.js';
@@ -43,6 +44,7 @@ const resolvers: Resolvers[] = [
   conflictResolvers,
   subgraphResolvers,
   facetResolvers,
+  crossTabResolvers,
   exportResolvers,
   importResolvers,
   proposalResolvers,

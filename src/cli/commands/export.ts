@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { readConfig } from '../../config.js';
 import type { BibliographyFormat } from '../../graphql/generated.js';
-import { badInput, LitgraphError } from '../../model/errors.js';
+import { badInput } from '../../model/errors.js';
 import { withClient, type Client } from '../client.js';
 import { defineCommand, jsonOption } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
@@ -11,6 +11,7 @@ import { readInput } from '../input-files.js';
 import { packNameFor, writePackFolder } from '../pack-folder.js';
 import { papersByKeys } from '../paper-keys.js';
 import { note, plural, print, printJson } from '../terminal.js';
+import { listId, parseWhere } from '../which-papers.js';
 
 const exportPapers = defineOperation<
   { export: { text: string; count: number; mediaType: string } },
@@ -39,10 +40,6 @@ const exportPackFiles = defineOperation<
   query ExportPack($name: String!, $papers: [ID!], $list: ID, $where: PaperWhere) {
     exportPack(name: $name, papers: $papers, list: $list, where: $where) { files { name text } }
   }
-`);
-
-const ownLists = defineOperation<{ viewer: { readingLists: { id: string; name: string }[] } | null }>(`
-  query OwnLists { viewer { readingLists { id name } } }
 `);
 
 const formats = {
@@ -187,31 +184,4 @@ async function writePack(
     );
   }
   return exitCodes.ok;
-}
-
-async function listId(client: Client, nameOrId: string): Promise<string> {
-  const { viewer } = await client.run(ownLists, {});
-  const lists = viewer?.readingLists ?? [];
-  const found = lists.filter(({ id, name }) => id === nameOrId || name === nameOrId);
-  if (found.length > 1) {
-    throw new LitgraphError('AMBIGUOUS', `Several reading lists are named “${nameOrId}”; use the id.`, {
-      candidates: found.map(({ id }) => id),
-    });
-  }
-  if (found[0] !== undefined) return found[0].id;
-  const names = lists.map(({ name }) => `“${name}”`).join(', ');
-  throw new LitgraphError(
-    'NOT_FOUND',
-    `There is no reading list “${nameOrId}”; there ${names === '' ? 'are none' : `is ${names}`}.`,
-  );
-}
-
-function parseWhere(text: string): object {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
-  } catch {
-    // Told below.
-  }
-  throw badInput('--where must be a JSON object, such as {"year":{"from":2019}}.', ['where']);
 }

@@ -28,6 +28,7 @@ const prices: Readonly<Record<string, number>> = {
   'Query.__type': 100,
   'Query.relatedPapers': 500, // several signals, hundreds of candidates each
   'Query.facets': 500, // counts over all papers that fit
+  'Query.crossTab': 500,
   'Query.search': 50,
   'Query.export': 1_000, // whole papers, as many as there are
   'Query.exportPack': 2_000, // and all that is said of them
@@ -56,9 +57,12 @@ const usualRows: Readonly<Record<string, number>> = {
   'PaperFacets.years': 50,
   'PaperFacets.venues': 100,
   'PaperFacets.topics': 100,
+  'PaperFacets.tasks': 100,
   'PaperFacets.methods': 100,
   'PaperFacets.datasets': 100,
   'PaperFacets.backbones': 100,
+  'CrossTab.rows': 50,
+  'CrossTab.columns': 50,
   'Query.packs': 10,
   'Leaderboard.groups': 20,
   'LeaderboardGroup.rows': 10,
