@@ -1,6 +1,7 @@
 // What the viewer thinks of papers and concepts, in the API.
 import { annotate, historiesOf, removeAnnotation } from '../annotations/annotations.js';
 import { storable } from '../annotations/input.js';
+import { layersOn } from '../import/shown-annotations.js';
 import type { Annotation, AnnotationChange } from '../model/annotation.js';
 import { LitgraphError } from '../model/errors.js';
 import { annotatableKinds, type Kind } from '../model/kinds.js';
@@ -9,7 +10,6 @@ import type { Relation } from '../model/relation.js';
 import type { Result } from '../model/result.js';
 import type { Context } from './context.js';
 import type { AnnotateInput, Resolvers } from './generated.js';
-import { layersOn } from './layers.js';
 import { nodeById, nodeLoader, nodesByIds } from './nodes.js';
 import type { NodeParent } from './parents.js';
 import { attempt } from './problems.js';

@@ -1,42 +1,10 @@
-// What the viewer noted of things, with what they noted of all that was merged into these: what is shown, what fits a filter,
-// what counts as stars.
-import { annotatedTargets, annotationsOn, starsOf } from '../annotations/annotations.js';
-import { resolveRetired, retiredInto, type RetiredInto } from '../graph/retired.js';
-import { joinAnnotations, type Annotation, type MergedAnnotation } from '../model/annotation.js';
+// What the viewer noted of things, with what they noted of all that was merged into these: what fits a filter, what counts as stars.
+import { annotatedTargets, starsOf } from '../annotations/annotations.js';
+import { resolveRetired } from '../graph/retired.js';
+import { layersOn } from '../import/shown-annotations.js';
+import type { Annotation } from '../model/annotation.js';
 import type { AnnotationWhere, IntRange } from '../model/paper-filter.js';
 import type { Context } from './context.js';
-
-/** What a person has noted about a thing itself, and what is shown of it and all that was merged into it. */
-export interface Layer {
-  readonly own: Annotation | null;
-  readonly shown: Annotation | null;
-}
-
-export async function layersOn(
-  { graph, annotations, signal }: Context,
-  personId: string,
-  targets: readonly string[],
-): Promise<Layer[]> {
-  const merged = await retiredInto(graph, targets, { signal });
-  const found = await annotationsOn(annotations, personId, [...targets, ...merged.map(({ id }) => id)]);
-  return targets.map((target) => {
-    const own = found.get(target) ?? null;
-    return { own, shown: joinAnnotations(own, mergedAnnotations(merged, found, target)) };
-  });
-}
-
-function mergedAnnotations(
-  merged: readonly RetiredInto[],
-  found: ReadonlyMap<string, Annotation>,
-  target: string,
-): MergedAnnotation[] {
-  return merged
-    .filter(({ survivor }) => survivor === target)
-    .flatMap(({ id, mergedAt }) => {
-      const annotation = found.get(id);
-      return annotation === undefined ? [] : [{ annotation, mergedAt }];
-    });
-}
 
 /** The things whose annotation, as it is shown, fits. Where only a list is asked for, what is in it, in its order. */
 export async function targetsThatFit(

@@ -1,13 +1,13 @@
 // What a text has of its keeper's own (thumbs, notes, tags, the order of a list) → the importing person's layer. What the
 // person has noted already stays; the same text again adds nothing.
-import { annotateMany, type FirstRemark } from '../annotations/annotate-many.js';
-import { annotate, annotationsOn } from '../annotations/annotations.js';
+import { annotateMany, type ToldRemark } from '../annotations/annotate-many.js';
 import { storable, storableText } from '../annotations/input.js';
 import { inputLimits } from '../annotations/limits.js';
 import { itemsOf, readingListsOf, saveReadingList } from '../annotations/reading-lists.js';
 import type { AnnotationStore } from '../annotations/store.js';
-import type { Annotation, AnnotationChange, AnnotationContent } from '../model/annotation.js';
+import type { AnnotationContent } from '../model/annotation.js';
 import type { PersonalFields } from './entries.js';
+import { layersOn, type Stores } from './shown-annotations.js';
 
 export interface PersonalRemark {
   readonly paperId: string;
@@ -15,47 +15,36 @@ export interface PersonalRemark {
   readonly personal: PersonalFields;
 }
 
-/** Writes thumbs, stars, statuses, tags and notes where the person has none. */
+/** Writes thumbs, stars, statuses and notes where the person has none, and tags beside those there are. */
 export async function keepRemarks(
-  annotations: AnnotationStore,
+  stores: Stores,
   personId: string,
   remarks: readonly PersonalRemark[],
 ): Promise<void> {
-  const saying = remarks.flatMap(({ paperId, title, personal }): FirstRemark[] => {
+  const saying = remarks.flatMap(({ paperId, title, personal }): ToldRemark[] => {
     const content = storable(personal);
     return saysSomething(content) ? [{ targetId: paperId, label: title, content }] : [];
   });
-  const known = await annotationsOn(
-    annotations,
-    personId,
-    saying.map(({ targetId }) => targetId),
+  await annotateMany(stores.annotations, personId, saying, (targets) => shownOf(stores, personId, targets));
+}
+
+/** Of papers that others were merged into: what the person noted about those is shown only while nothing newer stands in its place. */
+async function shownOf(
+  stores: Stores,
+  personId: string,
+  papers: readonly string[],
+): Promise<Map<string, AnnotationContent>> {
+  const layers = await layersOn(stores, personId, papers);
+  return new Map(
+    papers.flatMap((paper, at) => {
+      const { own, shown } = layers[at] ?? { own: null, shown: null };
+      return shown === null || shown === own ? [] : [[paper, shown] as const];
+    }),
   );
-  await annotateMany(
-    annotations,
-    personId,
-    saying.filter(({ targetId }) => !known.has(targetId)),
-  );
-  for (const { targetId, label, content } of saying) {
-    const there = known.get(targetId);
-    const change = there === undefined ? {} : additionTo(there, content);
-    if (Object.keys(change).length > 0) await annotate(annotations, personId, { targetId, label, change });
-  }
 }
 
 function saysSomething({ interest, stars, status, tags, note }: AnnotationContent): boolean {
   return interest !== null || stars !== null || status !== null || note !== null || tags.length > 0;
-}
-
-/** What the text says and the person has not: tags are added to those there are, as far as there is room. */
-function additionTo(known: Annotation, content: AnnotationContent): AnnotationChange {
-  const { tags } = storable({ ...content, tags: [...known.tags, ...content.tags] });
-  return {
-    ...(known.interest === null && content.interest !== null && { interest: content.interest }),
-    ...(known.stars === null && content.stars !== null && { stars: content.stars }),
-    ...(known.status === null && content.status !== null && { status: content.status }),
-    ...(known.note === null && content.note !== null && { note: content.note }),
-    ...(tags.length > known.tags.length && { tags }),
-  };
 }
 
 /** Whether the text was a list with an order of its own. */

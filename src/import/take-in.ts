@@ -19,7 +19,7 @@ export async function takeIn(
   const remarks: PersonalRemark[] = [];
   const onPersonal = (more: readonly PersonalRemark[]) => void remarks.push(...more);
   const report = await importBibliography({ graph }, { ...request, onPersonal });
-  await keepRemarks(annotations, person.id, remarks);
+  await keepRemarks({ graph, annotations }, person.id, remarks);
   if (isReadingList(remarks)) await keepList(annotations, person.id, name ?? 'Reading list', remarks);
   return report;
 }

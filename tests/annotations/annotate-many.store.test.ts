@@ -17,8 +17,12 @@ describe.each(annotationProviders)('many remarks at once on %s', (provider) => {
   });
   afterAll(() => store.close());
 
-  it('annotate what was not annotated, in a few trips, and leave the rest', async () => {
-    await annotate(store, person, { targetId: 'paper_3', label: 'Mine', change: { stars: 1 } });
+  it('add to what is noted what is missing there, in a few trips', async () => {
+    await annotate(store, person, {
+      targetId: 'paper_3',
+      label: 'Mine',
+      change: { stars: 1, tags: ['mine'] },
+    });
     const remarks = Array.from({ length: 1200 }, (_, n) => ({
       targetId: `paper_${n}`,
       label: `Paper ${n}`,
@@ -32,7 +36,51 @@ describe.each(annotationProviders)('many remarks at once on %s', (provider) => {
     const found = await annotationsOn(store, person, ['paper_0', 'paper_3', 'paper_1199']);
     expect([...found.values()].map(({ stars }) => stars).sort()).toEqual([1, 5, 5]);
     expect(await historyOf(store, person, found.get('paper_0')?.id ?? '')).toMatchObject([{ stars: 5 }]);
-    expect((await tagCounts(store, person))[0]).toEqual({ tag: 'imported', count: 1199 });
+    expect((await tagCounts(store, person))[0]).toEqual({ tag: 'imported', count: 1200 });
+    const own = found.get('paper_3');
+    expect(own).toMatchObject({ stars: 1, tags: ['mine', 'imported', 'tag 0'], targetLabel: 'Mine' });
+    expect(await historyOf(store, person, own?.id ?? '')).toMatchObject([
+      { stars: 1, tags: ['mine', 'imported', 'tag 0'] },
+      { stars: 1, tags: ['mine'] },
+    ]);
+  });
+
+  it('add to hundreds in as many trips as to one, and nothing the second time', async () => {
+    const remarks = Array.from({ length: 500 }, (_, n) => ({
+      targetId: `paper_${n}`,
+      label: `Paper ${n}`,
+      content: { ...nothing, status: 'READ' as const, note: `note ${n}`, tags: ['later'] },
+    }));
+    let trips = 0;
+    const stop = store.onTrip(() => (trips += 1));
+    await annotateMany(store, person, remarks);
+    expect(trips).toBeLessThan(20);
+    const after = await annotationsOn(store, person, ['paper_3', 'paper_7', 'paper_500']);
+    expect(after.get('paper_7')).toMatchObject({
+      stars: 5,
+      status: 'READ',
+      note: 'note 7',
+      tags: ['imported', 'tag 1', 'later'],
+    });
+    expect(after.get('paper_3')).toMatchObject({ stars: 1, status: 'READ' });
+    expect(after.get('paper_500')).toMatchObject({ status: null, note: null });
+    await annotateMany(store, person, remarks);
+    stop();
+    expect(await annotationsOn(store, person, ['paper_3', 'paper_7', 'paper_500'])).toEqual(after);
+  });
+
+  it('of one thing are one, with all its tags and both notes', async () => {
+    const twice = [
+      { ...nothing, stars: 2, note: 'first', tags: ['a', 'b'] },
+      { ...nothing, stars: 4, note: 'second', tags: ['b', 'c'] },
+    ].map((content) => ({ targetId: 'paper_twice', label: 'Twice', content }));
+    const expected = { stars: 2, note: 'first\n\nsecond', tags: ['a', 'b', 'c'] };
+    for (const time of ['once', 'again']) {
+      await annotateMany(store, person, twice);
+      const found = await annotationsOn(store, person, ['paper_twice']);
+      expect(found.get('paper_twice'), time).toMatchObject(expected);
+      expect(await historyOf(store, person, found.get('paper_twice')?.id ?? '')).toHaveLength(1);
+    }
   });
 
   it('bring what a text says within the rules', async () => {

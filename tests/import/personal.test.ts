@@ -9,7 +9,7 @@ describe('what the owner of a BibTeX file noted', () => {
   it('becomes stars, status, tags and a note, and is no longer among the fields without a place', () => {
     const entry = read(
       `ranking = {rank4}, readstatus = {read}, priority = {prio1}, groups = {losses, to cite},
-       comment-ada = {Read \\emph{again}.}, keywords = {metric learning}`,
+       comment-ada = {Read \\emph{again}.}`,
     );
     expect(entry?.personal).toEqual({
       interest: null,
@@ -19,7 +19,7 @@ describe('what the owner of a BibTeX file noted', () => {
       note: 'Read again.',
       section: null,
     });
-    expect(entry?.unmapped.map(({ name }) => name)).toEqual(['keywords']);
+    expect(entry?.unmapped).toEqual([]);
   });
 
   it.each([
@@ -33,6 +33,64 @@ describe('what the owner of a BibTeX file noted', () => {
     const entry = read(`rating = {0}, read = {0}, ranking = {best}, priority = {high}`);
     expect(entry?.personal).toBeUndefined();
     expect(entry?.unmapped.map(({ name }) => name)).toEqual(['rating', 'read', 'ranking', 'priority']);
+  });
+});
+
+describe('keywords', () => {
+  it('are the keeper’s tags, behind those of groups, each once, and stay as they are', () => {
+    const entry = read(
+      `groups = {losses}, keywords = {Metric learning; losses, {Recht, und Ordnung}, caf\\'e}, mendeley-tags = {own}`,
+    );
+    expect(entry?.personal?.tags).toEqual(['losses', 'Metric learning', 'Recht, und Ordnung', 'café', 'own']);
+    expect(entry?.unmapped.map(({ name }) => name)).toEqual(['keywords', 'mendeley-tags']);
+    expect(entry?.problems).toEqual([]);
+  });
+
+  it('are those of an entry, never those it would inherit', () => {
+    const text =
+      '@inproceedings{a, title = {A}, crossref = {p}} @proceedings{p, title = {P}, keywords = {x}}';
+    expect(Array.from(readBibliography(text).entries, ({ personal }) => personal?.tags)).toEqual([
+      undefined,
+      ['x'],
+    ]);
+  });
+
+  it('are read from RIS, one a line or the way EndNote goes on in the next', () => {
+    const [entry] = readBibliography(
+      `TY  - JOUR\r\nTI  - A\r\nKW  - Receptors, Cell Surface\r\nKW  - ranking\r\nlosses\r\nKW  - a; b\r\nER  - \r\n`,
+    ).entries;
+    expect(entry?.personal?.tags).toEqual(['Receptors, Cell Surface', 'ranking', 'losses', 'a', 'b']);
+    expect(entry?.unmapped.map(({ value }) => value)).toEqual([
+      'Receptors, Cell Surface',
+      'ranking',
+      'losses',
+      'a; b',
+    ]);
+  });
+
+  it('are read from CSL-JSON, with the tags of Zotero', () => {
+    const item = { id: 'a', title: 'A', keyword: 'x, y; z', tags: [{ tag: 'to read', type: 1 }, 'x', 7] };
+    const [entry] = readBibliography(JSON.stringify([item])).entries;
+    expect(entry?.personal?.tags).toEqual(['x', 'y', 'z', 'to read']);
+    expect(entry?.unmapped.map(({ name }) => name)).toEqual(['keyword', 'tags']);
+  });
+
+  it('cost time linear in their length, however they are nested', () => {
+    const start = performance.now();
+    for (const word of ['a,', '{', '{a},', '\\,', '}'])
+      read(`keywords = {${word.repeat(word.includes('{') ? 1 : 500_000)}}`);
+    readBibliography(`TY  - JOUR\nTI  - A\n${'KW  - a;b\n'.repeat(100_000)}ER  - `);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+});
+
+describe('notes in RIS', () => {
+  it('are the keeper’s under their own tag, and where Zotero writes them as HTML', () => {
+    const [entry] = readBibliography(
+      `TY  - JOUR\nTI  - A\nN1  - Export Date: 3 May 2019\nN1  - <p>Read <em>again</em>.</p> <p>Twice.</p>\nRN  - mine\nER  - \n`,
+    ).entries;
+    expect(entry?.personal).toMatchObject({ note: 'Read again.\n\nTwice.\n\nmine', tags: [] });
+    expect(entry?.unmapped).toEqual([{ name: 'N1', value: 'Export Date: 3 May 2019' }]);
   });
 });
 

@@ -2,9 +2,13 @@
 import type { ReadingStatus } from '../../model/annotation.js';
 import type { PersonalFields } from '../entries.js';
 import type { FieldMap } from './inherit.js';
+import { splitKeywords, tagged } from '../noted.js';
 import { plainParagraphs, plainText } from './latex.js';
 
-/** Null where nothing is noted. Adds to `held` the fields that are now the owner's alone. */
+/**
+ * Null where nothing is noted. Adds to `held` the fields that are now the owner's alone; keywords are not among them: more may
+ * stand in them than an annotation holds.
+ */
 export function readPersonal(fields: FieldMap, held: Set<string>): PersonalFields | null {
   const value = (name: string): string => fields.get(name)?.value.trim().slice(0, longestValue) ?? '';
   const take = <T>(name: string, read: (text: string) => T | null): T | null => {
@@ -25,24 +29,13 @@ export function readPersonal(fields: FieldMap, held: Set<string>): PersonalField
     section: null,
   };
   const { stars, status, tags, note } = personal;
-  return stars === null && status === null && tags.length === 0 && note === null ? null : personal;
+  const keywords = keywordFields.flatMap((name) => tagsOf(value(name)) ?? []);
+  const isEmpty = stars === null && status === null && tags.length === 0 && note === null;
+  return tagged(isEmpty ? null : personal, keywords);
 }
 
-/** With the tags of its groups behind its own; null where there is still nothing. */
-export function tagged(personal: PersonalFields | null, groups: readonly string[]): PersonalFields | null {
-  if (groups.length === 0) return personal;
-  const known = personal ?? nothingNoted;
-  return { ...known, tags: Array.from(new Set([...known.tags, ...groups])) };
-}
-
-const nothingNoted: PersonalFields = {
-  interest: null,
-  stars: null,
-  status: null,
-  tags: [],
-  note: null,
-  section: null,
-};
+/** Mendeley writes the reader's own tags apart. */
+const keywordFields = ['keywords', 'keyword', 'mendeley-tags'];
 
 /** Characters of a field that are read as a remark; the record keeps all of it. */
 const longestValue = 100_000;
@@ -68,9 +61,8 @@ function priorityOf(text: string): string[] | null {
 }
 
 function tagsOf(text: string): string[] | null {
-  const tags = text
-    .split(/[,;]/)
-    .map((tag) => plainText(tag).trim())
+  const tags = splitKeywords(text)
+    .map(plainText)
     .filter((tag) => tag !== '');
   return tags.length === 0 ? null : tags;
 }

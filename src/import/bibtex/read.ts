@@ -3,13 +3,13 @@ import { problem } from '../../model/problems.js';
 import type { ImportProblem } from '../../model/bibliography.js';
 import type { Bibliography, ParsedEntry } from '../entries.js';
 import { readingLimits } from '../limits.js';
+import { tagged } from '../noted.js';
 import { mapTogether } from './csl.js';
 import { finish, prepare, type Prepared } from './entry-fields.js';
 import { readFields, type Expand, type RawEntry } from './fields.js';
 import { readGroups } from './groups.js';
 import { inherit } from './inherit.js';
 import { readMacros } from './macros.js';
-import { tagged } from './personal.js';
 import { splitBibtex, type Block } from './split.js';
 
 export function readBibtex(text: string): Bibliography {

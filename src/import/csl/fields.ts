@@ -4,7 +4,9 @@ import { emptyEntry, type EntryFields, type Field, type PersonName } from '../..
 import { normalArxivId, normalDoi } from '../../model/keys.js';
 import { problem, type ProblemCode } from '../../model/problems.js';
 import { readDate } from '../bibtex/dates.js';
+import type { PersonalFields } from '../entries.js';
 import { readingLimits } from '../limits.js';
+import { splitKeywords, tagged } from '../noted.js';
 import { parseName } from '../person-names.js';
 import { isPreprintServer, venueOf } from '../venue.js';
 import { webAddress } from '../web-address.js';
@@ -16,6 +18,8 @@ export interface CslFields {
   readonly fields: EntryFields | null;
   readonly unmapped: readonly Field[];
   readonly problems: readonly ImportProblem[];
+  /** What the keeper of the file noted about it. */
+  readonly personal: PersonalFields | null;
 }
 
 export function fieldsOfCsl(item: Item, line: number): CslFields {
@@ -26,7 +30,8 @@ export function fieldsOfCsl(item: Item, line: number): CslFields {
   };
   const reader = { item, held, note };
   const given = Object.entries(item).filter(([, value]) => !isEmpty(value));
-  if (given.every(([name]) => held.has(name))) return { fields: null, unmapped: [], problems };
+  if (given.every(([name]) => held.has(name)))
+    return { fields: null, unmapped: [], problems, personal: null };
 
   const extra = extraOf(item['note']);
   const citekey = citekeyOf(item, extra);
@@ -54,8 +59,22 @@ export function fieldsOfCsl(item: Item, line: number): CslFields {
     fields: whole,
     unmapped: unmapped(given, held),
     problems: problems.slice(0, readingLimits.problemsPerEntry),
+    personal: tagged(null, [...keywordsOf(item['keyword']), ...keywordsOf(item['tags'])]),
   };
 }
+
+/** CSL's own `keyword` is a text; Zotero's `tags` are a list of texts or of objects. They stay among the unmapped, too. */
+function keywordsOf(value: unknown): string[] {
+  if (typeof value === 'string') return splitKeywords(plainOfCsl(value.slice(0, readingLimits.fieldLength)));
+  if (!Array.isArray(value)) return [];
+  return value.slice(0, mostTags).flatMap((one: unknown) => {
+    const tag = isObject(one) ? one['tag'] : one;
+    return typeof tag === 'string' ? plainOfCsl(tag.slice(0, readingLimits.nameLength)) : [];
+  });
+}
+
+/** Of one item that are looked at: more than one annotation holds. */
+const mostTags = 500;
 
 interface Reader {
   readonly item: Item;

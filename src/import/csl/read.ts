@@ -37,5 +37,6 @@ function readItem({ raw, line }: JsonItem): ParsedEntry {
   }
   const read = fieldsOfCsl(value as Readonly<Record<string, unknown>>, line);
   if (read.fields === null) return failed('UNREADABLE_ENTRY', 'the item has no field that can be read');
-  return { raw, line, citekey: read.fields.citekey, ...read };
+  const { personal, ...rest } = read;
+  return { raw, line, citekey: read.fields.citekey, ...rest, ...(personal !== null && { personal }) };
 }

@@ -5,10 +5,12 @@ import { emptyEntry, type EntryFields, type Field, type Link, type PersonName } 
 import { normalArxivId, normalDoi } from '../../model/keys.js';
 import { problem } from '../../model/problems.js';
 import { readDate } from '../bibtex/dates.js';
+import type { PersonalFields } from '../entries.js';
 import { readingLimits } from '../limits.js';
 import { parseName } from '../person-names.js';
 import { isPreprintServer, venueOf } from '../venue.js';
 import { webAddress } from '../web-address.js';
+import { notedIn } from './personal.js';
 import { cslTypeOfRis } from './types.js';
 import type { RisLine, RisRecord } from './split.js';
 
@@ -16,6 +18,8 @@ export interface RisFields {
   readonly fields: EntryFields | null;
   readonly unmapped: readonly Field[];
   readonly problems: readonly ImportProblem[];
+  /** What the keeper of the file noted about it. */
+  readonly personal: PersonalFields | null;
 }
 
 /** Tags that may hold one value, the likeliest first. */
@@ -34,7 +38,7 @@ export function fieldsOfRis({ lines, line }: RisRecord): RisFields {
   const record = new TagReader(lines);
   const problems: ImportProblem[] = [];
   if (lines.every(({ tag, value }) => tag === 'TY' || value === '')) {
-    return { fields: null, unmapped: [], problems };
+    return { fields: null, unmapped: [], problems, personal: null };
   }
   const type = cslTypeOfRis(record.take(['TY']) ?? '');
   const title = record.take(tags.title);
@@ -62,10 +66,12 @@ export function fieldsOfRis({ lines, line }: RisRecord): RisFields {
     editors: people(record, type === 'chapter' || type === 'paper-conference' ? ['ED', 'A2'] : ['ED']),
   };
   const whole = { ...fields, ...kindOf(type, fields) };
+  const personal = notedIn(record);
   return {
     fields: whole,
     unmapped: record.left(),
     problems: problems.slice(0, readingLimits.problemsPerEntry),
+    personal,
   };
 }
 

@@ -40,5 +40,6 @@ function readRecord(record: RisRecord): ParsedEntry {
     fields: read.fields,
     unmapped: read.unmapped,
     problems: [...problems, ...read.problems],
+    ...(read.personal !== null && { personal: read.personal }),
   };
 }

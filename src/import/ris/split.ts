@@ -41,7 +41,7 @@ export function splitRis(text: string): RisRecord[] {
     if (open === null) continue;
     if (tag === 'ER') close(index + whole.length, true);
     else if (tag !== undefined) open.lines.push({ tag, value: value.trim(), line });
-    else goOn(open.lines.at(-1), written);
+    else goOn(open.lines, written, line);
   }
   close(text.length, false);
   return records;
@@ -53,9 +53,11 @@ interface OpenRecord {
   readonly lines: { tag: string; value: string; line: number }[];
 }
 
-/** A line without a tag belongs to the value above it. */
-function goOn(last: { value: string } | undefined, written: string): void {
+/** A line without a tag belongs to the value above it; below a keyword, EndNote writes the other keywords so. */
+function goOn(lines: OpenRecord['lines'], written: string, line: number): void {
   const more = written.trim();
+  const last = lines.at(-1);
   if (last === undefined || more === '') return;
-  last.value = last.value === '' ? more : `${last.value} ${more}`;
+  if (last.tag === 'KW' && last.value !== '') lines.push({ tag: 'KW', value: more, line });
+  else last.value = last.value === '' ? more : `${last.value} ${more}`;
 }

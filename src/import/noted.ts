@@ -1,0 +1,45 @@
+// What the keeper of a text noted about an entry, as far as all formats have it alike: keywords are the keeper's tags.
+import type { PersonalFields } from './entries.js';
+
+export const nothingNoted: PersonalFields = {
+  interest: null,
+  stars: null,
+  status: null,
+  tags: [],
+  note: null,
+  section: null,
+};
+
+/** With these tags behind its own; null where there is still nothing. */
+export function tagged(personal: PersonalFields | null, tags: readonly string[]): PersonalFields | null {
+  if (tags.length === 0) return personal;
+  const known = personal ?? nothingNoted;
+  return { ...known, tags: Array.from(new Set([...known.tags, ...tags])) };
+}
+
+/**
+ * What commas and semicolons part, as JabRef, Zotero and Mendeley write; within braces they do not. Each once, braces and all.
+ * Linear in the length.
+ */
+export function splitKeywords(text: string): string[] {
+  const found = new Set<string>();
+  let depth = 0;
+  let from = 0;
+  const take = (to: number): void => {
+    const word = text.slice(from, to).trim();
+    if (word !== '' && found.size < most) found.add(word);
+    from = to + 1;
+  };
+  for (const { 0: sign, index } of text.matchAll(/\\[\s\S]|[{},;]/g)) {
+    if (sign === '{') depth += 1;
+    else if (sign === '}') depth = Math.max(0, depth - 1);
+    else if (sign.length === 1 && depth === 0) take(index);
+  }
+  // Where a brace stays open it is text like any other.
+  if (depth > 0) return Array.from(new Set(text.split(/[,;]/).map((part) => part.trim()))).slice(0, most);
+  take(text.length);
+  return [...found];
+}
+
+/** Far beyond the tags that one annotation holds: the rest are read from no field. */
+const most = 500;
