@@ -12,7 +12,8 @@ import { checkProtocol } from '../model/result-rules.js';
 import { nodesThatAre } from '../graph/nodes-that-are.js';
 import { relationsByIds } from '../graph/relations.js';
 import type { GraphStore, GraphTransaction } from '../graph/store.js';
-import { withdrawEvidence, writeEvidence } from '../graph/write-claims.js';
+import { withdrawEvidence } from '../graph/withdraw-claims.js';
+import { writeEvidence } from '../graph/write-claims.js';
 import { inTurn } from './turns.js';
 
 /** What one piece of evidence says of itself. */

@@ -14,7 +14,7 @@ import {
   type Run,
 } from '../graph/records.js';
 import type { GraphStore, GraphTransaction } from '../graph/store.js';
-import { releaseEvidence } from '../graph/write-claims.js';
+import { releaseEvidence } from '../graph/withdraw-claims.js';
 import { releaseLinks, writePapers } from '../graph/write-papers.js';
 import { releaseResults } from '../graph/write-results.js';
 import { papersOfImport } from '../graph/undo.js';

@@ -13,12 +13,8 @@ import {
 } from '../../../src/graph/relations.js';
 import { rejoinClaims } from '../../../src/graph/rejoin-claims.js';
 import type { GraphStore, GraphTransaction } from '../../../src/graph/store.js';
-import {
-  releaseEvidence,
-  withdrawEvidence,
-  writeEvidence,
-  type EvidenceRow,
-} from '../../../src/graph/write-claims.js';
+import { releaseEvidence, withdrawEvidence } from '../../../src/graph/withdraw-claims.js';
+import { writeEvidence, type EvidenceRow } from '../../../src/graph/write-claims.js';
 import { refreshMirrors } from '../../../src/graph/write-mirrors.js';
 import { stableId } from '../../../src/model/ids.js';
 import type { Page } from '../../../src/model/page.js';
