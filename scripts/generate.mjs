@@ -43,6 +43,7 @@ const parents = {
   CoverageCell: 'CoverageCellParent',
   CoverageGap: 'CoverageGapParent',
   PaperFacets: 'PaperFacetsParent',
+  UnresolvedCitekey: 'UnresolvedCitekeyParent',
   FacetCount: 'FacetCountParent',
   CrossTabHead: 'CrossTabHeadParent',
   PaperConnection: 'PaperConnectionParent',

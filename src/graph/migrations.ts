@@ -42,6 +42,9 @@ const knowledgeLookups: readonly (readonly [label: string, property: string])[] 
 const proposalUnique = [['Proposal', 'id']] as const;
 const proposalLookups = [['Proposal', 'createdAt']] as const;
 
+/** Texts cite papers under the keys of their entries, whichever the paper shows. */
+const citekeyLookups = [['Record', 'citekey']] as const;
+
 const uniqueness = (properties: readonly (readonly [string, string])[]) =>
   properties.map(
     ([label, property]) =>
@@ -85,6 +88,14 @@ export const migrations: readonly Migration[] = [
     statements: {
       neo4j: [...uniqueness(proposalUnique), ...indexes(proposalLookups), 'CALL db.awaitIndexes(600)'],
       embedded: [...indexes([...proposalUnique, ...proposalLookups]), ...uniqueness(proposalUnique)],
+    },
+  },
+  {
+    number: 4,
+    what: 'records are looked up by citation key',
+    statements: {
+      neo4j: [...indexes(citekeyLookups), 'CALL db.awaitIndexes(600)'],
+      embedded: indexes(citekeyLookups),
     },
   },
 ];

@@ -28,6 +28,7 @@ import type {
   CoverageCellParent,
   CoverageGapParent,
   PaperFacetsParent,
+  UnresolvedCitekeyParent,
   FacetCountParent,
   CrossTabHeadParent,
   PaperConnectionParent,
@@ -160,6 +161,8 @@ export type Query = {
   readonly search: SearchConnection;
   /** Papers related to some papers, best first, each with reasons that add up to its score. Null where one of `to` is unknown. */
   readonly relatedPapers?: Maybe<RelatedPaperConnection>;
+  /** How one paper is related to some: the reasons it would have in `relatedPapers`, and behind them, with a contribution of 0, what it lacks. Null where one of them is unknown. */
+  readonly whyNotRelated?: Maybe<RelatedPaperEdge>;
   /** What it goes back to and what goes back to it, over INSPIRED_BY, EXTENDS and ANALOGOUS_TO, papers and methods alike. Null where `of` is unknown. */
   readonly lineage?: Maybe<Subgraph>;
   /** Shortest paths between two things, the best supported first. Null where one of the two is unknown, empty where nothing joins them. */
@@ -180,7 +183,7 @@ export type Query = {
   readonly packs: ReadonlyArray<Pack>;
   /** A pack of some papers and all that is said of them, as files. Exactly one of `papers`, `list` and `where`, or none for the whole library. */
   readonly exportPack: PackFiles;
-  /** A bibliography of some papers. Exactly one of `papers`, `list` and `where`, or none for the whole library. */
+  /** A bibliography of some papers. Exactly one of `papers`, `list`, `where` and `citedKeys`, or none for the whole library. POST /export streams the same. */
   readonly export: Export;
   /** Papers that may be one though they were not joined, best first. Each is compared with a bounded number of others. */
   readonly duplicates: DuplicateConnection;
@@ -305,9 +308,17 @@ export type QuerySearchArgs = {
 /** Everything that can be asked. */
 export type QueryRelatedPapersArgs = {
   to: ReadonlyArray<Scalars['ID']['input']>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
   where?: InputMaybe<PaperWhere>;
+  personal?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Everything that can be asked. */
+export type QueryWhyNotRelatedArgs = {
+  to: ReadonlyArray<Scalars['ID']['input']>;
+  paper: Scalars['ID']['input'];
 };
 
 /** Everything that can be asked. */
@@ -386,6 +397,8 @@ export type QueryExportArgs = {
   format: BibliographyFormat;
   style?: InputMaybe<Scalars['String']['input']>;
   locale?: InputMaybe<Scalars['String']['input']>;
+  citedKeys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  encoding?: InputMaybe<TextEncoding>;
 };
 
 /** Everything that can be asked. */
@@ -1282,7 +1295,7 @@ export type Reason = {
   readonly __typename?: 'Reason';
   /** Which signal. */
   readonly kind: ReasonKind;
-  /** What it adds to the score. */
+  /** What it adds to the score; less than 0 where it is AVOIDED, 0 for what is missing. */
   readonly contribution: Scalars['Float']['output'];
   /** In words a person reads: "shares the datasets SOP and CARS196". */
   readonly text: Scalars['String']['output'];
@@ -1298,16 +1311,24 @@ export type ReasonKind =
   | 'CO_CITATION'
   /** Both cite the same papers. */
   | 'BIBLIOGRAPHIC_COUPLING'
+  /** One goes back to the other, or both to the same, over INSPIRED_BY, EXTENDS and ANALOGOUS_TO. */
+  | 'LINEAGE'
   /** Both propose or use the same methods. */
   | 'SHARED_METHOD'
   /** Both are evaluated on the same datasets. */
   | 'SHARED_DATASET'
+  /** Both use the same backbones. */
+  | 'SHARED_BACKBONE'
+  /** Both address the same tasks. */
+  | 'SHARED_TASK'
   /** Both are about the same topics. */
   | 'SHARED_TOPIC'
   /** Both have the same authors. */
   | 'SHARED_AUTHOR'
   /** Title and abstract use the same words. */
-  | 'TEXT';
+  | 'TEXT'
+  /** It is close to a paper to keep away from: one of `avoid`, or one that the viewer rated down. */
+  | 'AVOIDED';
 
 /** What a bibliography is written in. */
 export type BibliographyFormat =
@@ -1461,7 +1482,25 @@ export type Export = {
   readonly count: Scalars['Int']['output'];
   /** For a Content-Type header. */
   readonly mediaType: Scalars['String']['output'];
+  /** What of `citedKeys` names no one paper: nothing was written for it. */
+  readonly unresolved: ReadonlyArray<UnresolvedCitekey>;
 };
+
+/** A citation key that names no one paper. */
+export type UnresolvedCitekey = {
+  readonly __typename?: 'UnresolvedCitekey';
+  /** As it was asked for. */
+  readonly citekey: Scalars['String']['output'];
+  /** The papers that show it, or, where none does, those that an entry brought in under it; none where it is unknown. */
+  readonly candidates: ReadonlyArray<Paper>;
+};
+
+/** How characters outside ASCII are written. */
+export type TextEncoding =
+  /** As they are. */
+  | 'UTF8'
+  /** As commands of LaTeX; what has none, as Chinese or Cyrillic, stays as it is. */
+  | 'LATEX';
 
 /** What the viewer thinks of something. Nobody else sees it. */
 export type Annotation = {
@@ -1992,7 +2031,7 @@ export type RelatedPaperEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row itself. */
   readonly node: Paper;
-  /** The sum of the contributions. */
+  /** The sum of the contributions; less than 0 where what is avoided outweighs the rest. */
   readonly score: Scalars['Float']['output'];
   /** Greatest contribution first. */
   readonly reasons: ReadonlyArray<Reason>;
@@ -3140,7 +3179,11 @@ export type ResolversTypes = {
   ImportStatus: ImportStatus;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   Severity: Severity;
-  Export: ResolverTypeWrapper<Export>;
+  Export: ResolverTypeWrapper<
+    Omit<Export, 'unresolved'> & { unresolved: ReadonlyArray<ResolversTypes['UnresolvedCitekey']> }
+  >;
+  UnresolvedCitekey: ResolverTypeWrapper<UnresolvedCitekeyParent>;
+  TextEncoding: TextEncoding;
   Annotation: ResolverTypeWrapper<AnnotationParent>;
   AnnotationRevision: ResolverTypeWrapper<AnnotationRevision>;
   Interest: Interest;
@@ -3384,7 +3427,10 @@ export type ResolversParentTypes = {
   ImportReport: ImportReportParent;
   ImportItem: ImportItemParent;
   ImportProblem: ImportProblem;
-  Export: Export;
+  Export: Omit<Export, 'unresolved'> & {
+    unresolved: ReadonlyArray<ResolversParentTypes['UnresolvedCitekey']>;
+  };
+  UnresolvedCitekey: UnresolvedCitekeyParent;
   Annotation: AnnotationParent;
   AnnotationRevision: AnnotationRevision;
   AnnotateInput: AnnotateInput;
@@ -3697,6 +3743,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryRelatedPapersArgs, 'to' | 'first'>
+  >;
+  whyNotRelated?: Resolver<
+    Maybe<ResolversTypes['RelatedPaperEdge']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryWhyNotRelatedArgs, 'to' | 'paper'>
   >;
   lineage?: Resolver<
     Maybe<ResolversTypes['Subgraph']>,
@@ -4351,6 +4403,15 @@ export type ExportResolvers<
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unresolved?: Resolver<ReadonlyArray<ResolversTypes['UnresolvedCitekey']>, ParentType, ContextType>;
+};
+
+export type UnresolvedCitekeyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnresolvedCitekey'] = ResolversParentTypes['UnresolvedCitekey'],
+> = {
+  citekey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
 };
 
 export type AnnotationResolvers<
@@ -5274,6 +5335,7 @@ export type Resolvers<ContextType = Context> = {
   ImportItem?: ImportItemResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   Export?: ExportResolvers<ContextType>;
+  UnresolvedCitekey?: UnresolvedCitekeyResolvers<ContextType>;
   Annotation?: AnnotationResolvers<ContextType>;
   AnnotationRevision?: AnnotationRevisionResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

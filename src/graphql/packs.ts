@@ -11,7 +11,7 @@ import { writePack, type PersonalPart } from '../import/packs/write.js';
 import { badInput, isLitgraphError, LitgraphError } from '../model/errors.js';
 import type { PackTitle } from '../model/pack.js';
 import type { Context } from './context.js';
-import { idsToExport } from './export.js';
+import { idsToExport } from './export-choice.js';
 import type {
   PackFileInput,
   PackFiles,

@@ -14,6 +14,7 @@ import type { DuplicateCandidate } from '../explore/duplicates.js';
 import type { CoverageCell, CoverageGap } from '../explore/coverage.js';
 import type { LeaderboardAnswer } from '../explore/leaderboard.js';
 import type { Connection, Edge } from './connections.js';
+import type { UnresolvedCitekey } from './export-choice.js';
 
 export type PaperParent = HydratedPaper;
 export type ConceptParent = Concept;
@@ -81,6 +82,8 @@ export type DuplicateCandidateParent = DuplicateCandidate;
 export type ConflictParent = Conflict;
 export type CoverageCellParent = CoverageCell;
 export type CoverageGapParent = CoverageGap;
+
+export type UnresolvedCitekeyParent = UnresolvedCitekey;
 
 /** Counted where a field asks for it. */
 export interface PaperFacetsParent {

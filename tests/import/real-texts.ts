@@ -38,11 +38,15 @@ export function writtenTexts() {
     note: 'Read again.\nAnd compare.',
   }));
   return {
-    RIS: papers.map(risWriter()).join('\r\n'),
-    CSL_JSON: `[\n${papers.map(cslWriter()).join(',\n')}\n]\n`,
+    RIS: written(papers, risWriter()).join('\r\n'),
+    CSL_JSON: `[\n${written(papers, cslWriter()).join(',\n')}\n]\n`,
     JSON_LINES: writeJsonLines(papers),
     READING_LIST: papers.map(readingList).join(''),
   } as const;
+}
+
+function written(papers: readonly ExportPaper[], write: (paper: ExportPaper) => string): string[] {
+  return papers.map((paper) => write(paper));
 }
 
 function paperOf(fields: EntryFields, at: number): ExportPaper {

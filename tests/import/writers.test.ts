@@ -10,8 +10,15 @@ import { risWriter } from '../../src/import/write/ris.js';
 import { displayName, type EntryFields } from '../../src/model/entry.js';
 
 function writeBiblatex(papers: readonly ExportPaper[]): string {
-  const write = bibtexWriter('BIBLATEX');
-  return papers.map((paper) => write(paper)).join('\n');
+  return oneByOne(papers, bibtexWriter('BIBLATEX')).join('\n');
+}
+
+function writeLatex(papers: readonly ExportPaper[]): string {
+  return oneByOne(papers, bibtexWriter('BIBTEX', 'LATEX')).join('\n');
+}
+
+function oneByOne(papers: readonly ExportPaper[], write: (paper: ExportPaper) => string): string[] {
+  return papers.map((paper) => write(paper));
 }
 
 const blank: ExportPaper = {
@@ -64,6 +71,10 @@ const line = fc
           '&amp;',
           '@',
           'Über',
+          'x̂',
+          'α≤²',
+          '“Łódź”–',
+          'naïve',
           '深度学习',
           ' ',
           'aB',
@@ -140,9 +151,10 @@ describe('writing bibliographies', () => {
   it.each([
     ['BibTeX', writeBibtex],
     ['BibLaTeX', writeBiblatex],
+    ['BibTeX with commands of LaTeX', writeLatex],
     ['JSON Lines', writeJsonLines],
-    ['CSL-JSON', (papers: readonly ExportPaper[]) => `[${papers.map(cslWriter()).join(',')}]`],
-    ['RIS', (papers: readonly ExportPaper[]) => papers.map(risWriter()).join('\r\n')],
+    ['CSL-JSON', (papers: readonly ExportPaper[]) => `[${oneByOne(papers, cslWriter()).join(',')}]`],
+    ['RIS', (papers: readonly ExportPaper[]) => oneByOne(papers, risWriter()).join('\r\n')],
   ])('%s reads back as it was', (_, write) => {
     fc.assert(
       fc.property(paper, (written) => {

@@ -50,6 +50,27 @@ export const requests: Readonly<Record<string, Request>> = {
       nodes(ids: ["${papers.survey}"]) { ... on Paper { bibtex authors { author { name } } } }
     }`,
   },
+  'what a text cites, under the keys it cites': {
+    query: `query ($keys: [String!]) {
+      export(citedKeys: $keys, format: BIBTEX) {
+        text count unresolved { citekey candidates { id title venue { name } } }
+      }
+    }`,
+    variables: { keys: ['hierarchicalateccv', 'facenet', 'schroff2015facenet', 'unknown', 'not, citable'] },
+  },
+  'what a text cites, each paper once where there are no keys': {
+    query: 'query ($keys: [String!]) { export(citedKeys: $keys, format: FORMATTED_TEXT) { text count } }',
+    variables: { keys: ['facenet', 'schroff2015facenet'] },
+  },
+  'a library in ASCII with commands of LaTeX': {
+    query: '{ export(format: BIBLATEX, encoding: LATEX) { text } }',
+  },
+  'commands of LaTeX are refused where they mean nothing': {
+    query: '{ export(format: RIS, encoding: LATEX) { text } }',
+  },
+  'cited keys and a filter are refused': {
+    query: '{ export(citedKeys: ["facenet"], where: {}, format: BIBTEX) { text } }',
+  },
   'two choices at once are refused': exported({ papers: [papers.survey], where: {} }),
   'an unknown list is refused': exported({ list: 'unknown' }),
   'a list of nobody is refused': { ...exported({ list: 'unknown' }), viewer: 'nobody' },

@@ -81,7 +81,7 @@ export const accents: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-const blackboard = new Map(pairs('C ℂ H ℍ N ℕ P ℙ Q ℚ R ℝ Z ℤ E 𝔼'));
+export const blackboard: ReadonlyMap<string, string> = new Map(pairs('C ℂ H ℍ N ℕ P ℙ Q ℚ R ℝ Z ℤ E 𝔼'));
 
 /** How a group is printed that a command or mark stands in front of. */
 export type Style = 'plain' | 'sup' | 'sub' | 'numerator' | 'blackboard';
@@ -111,13 +111,13 @@ export function inStyle(text: string, style: Style): string {
   }
 }
 
-const superscripts = new Map([
+export const superscripts: ReadonlyMap<string, string> = new Map([
   ...Object.entries(constants.mathScripts['^']),
   ...pairs(
     "a ᵃ b ᵇ c ᶜ d ᵈ e ᵉ f ᶠ g ᵍ h ʰ j ʲ k ᵏ l ˡ m ᵐ o ᵒ p ᵖ r ʳ s ˢ t ᵗ u ᵘ v ᵛ w ʷ x ˣ y ʸ z ᶻ T ᵀ * * ' ' ′ ′ ∗ * ∘ °",
   ),
 ]);
-const subscripts = new Map([
+export const subscripts: ReadonlyMap<string, string> = new Map([
   ...Object.entries(constants.mathScripts._),
   ...pairs('p ₚ s ₛ i ᵢ j ⱼ r ᵣ u ᵤ v ᵥ β ᵦ γ ᵧ ρ ᵨ φ ᵩ χ ᵪ'),
 ]);

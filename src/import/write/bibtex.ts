@@ -5,7 +5,8 @@ import { linkFields } from '../bibtex/identifiers.js';
 import { citekeyChooser } from './citekey.js';
 import { escapeLatex, escapeTitle, escapeVerbatim } from './escape.js';
 import type { ExportPaper } from './export-paper.js';
-import { underKey, type UntouchedEntry } from './untouched.js';
+import { latexOf, verbatimFields, type Encoding } from './latex.js';
+import { inLatex, underKey, type UntouchedEntry } from './untouched.js';
 
 /** A whole bibliography; its keys are unique. */
 export function writeBibtex(papers: Iterable<ExportPaper>): string {
@@ -15,24 +16,28 @@ export function writeBibtex(papers: Iterable<ExportPaper>): string {
 
 /**
  * For papers that come one by one: keeps the keys unique. Each entry ends in a line break. One that is given `untouched` is
- * written as it is, but for a key that is taken or missing.
+ * written as it is, but for a key that is taken or missing, and for what `encoding` asks. `key` is the one that it must have.
  */
 export function bibtexWriter(
   dialect: Dialect = 'BIBTEX',
-): (paper: ExportPaper, untouched?: UntouchedEntry | null) => string {
+  encoding: Encoding = 'UTF8',
+): (paper: ExportPaper, untouched?: UntouchedEntry | null, key?: string | null) => string {
   const citekeyOf = citekeyChooser();
-  return (paper, untouched = null) =>
-    untouched === null
-      ? bibtexEntry(paper, citekeyOf(paper), dialect)
-      : `${underKey(untouched, citekeyOf(paper, untouched.citekey))}\n`;
+  return (paper, untouched = null, key = null) => {
+    const citekey = key ?? citekeyOf(paper, untouched?.citekey);
+    if (untouched === null) return bibtexEntry(paper, citekey, dialect, encoding);
+    return `${underKey(encoding === 'UTF8' ? untouched : inLatex(untouched), citekey)}\n`;
+  };
 }
 
 export type Dialect = 'BIBTEX' | 'BIBLATEX';
 
-function bibtexEntry(paper: ExportPaper, citekey: string, dialect: Dialect): string {
+function bibtexEntry(paper: ExportPaper, citekey: string, dialect: Dialect, encoding: Encoding): string {
   const type = entryType(paper);
   const fields = dialect === 'BIBTEX' ? fieldsOf(paper, type) : biblatexFields(paper, type);
-  const lines = Array.from(fields, ([name, value]) => `  ${name} = ${value},\n`);
+  const encoded = (name: string, value: string) =>
+    encoding === 'UTF8' || verbatimFields.has(name) ? value : latexOf(value);
+  const lines = Array.from(fields, ([name, value]) => `  ${name} = ${encoded(name, value)},\n`);
   return `@${dialect === 'BIBTEX' ? type : (biblatexTypes.get(type) ?? type)}{${citekey},\n${lines.join('')}}\n`;
 }
 

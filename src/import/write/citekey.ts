@@ -36,6 +36,11 @@ function isUsable(citekey: string): boolean {
   return /^[^\s,{}()="#%~\\@'\p{C}]{1,200}$/u.test(citekey);
 }
 
+/** What a text may have between the braces of \\cite, one of several. */
+export function canBeCited(citekey: string): boolean {
+  return /^[^\s,{}\\%#~"\p{C}]{1,200}$/u.test(citekey);
+}
+
 function plain(text: string): string {
   return fold(text).replace(/[^a-z0-9]+/g, '');
 }

@@ -5,10 +5,10 @@ import { parseName } from '../person-names.js';
 import { citekeyChooser } from './citekey.js';
 import type { ExportPaper } from './export-paper.js';
 
-/** One item of the list, for papers that come one by one: keeps the ids unique. The list's brackets and commas are the caller's. */
-export function cslWriter(): (paper: ExportPaper) => string {
+/** One item of the list, for papers that come one by one: keeps the ids unique, but for a `key` that one must have. The list's brackets and commas are the caller's. */
+export function cslWriter(): (paper: ExportPaper, key?: string | null) => string {
   const citekeyOf = citekeyChooser();
-  return (paper) => JSON.stringify(cslItem(paper, citekeyOf(paper)), null, 2);
+  return (paper, key = null) => JSON.stringify(cslItem(paper, key ?? citekeyOf(paper)), null, 2);
 }
 
 /** Fields that are empty are left out; the others stand in a fixed order. */

@@ -15,3 +15,6 @@ export const exportedParts: ReadonlySet<PaperPart> = new Set<PaperPart>([
   'datasets',
   'backbones',
 ]);
+
+/** What an entry in BibTeX, or a reference in words, is made of beside the paper's own fields. */
+export const namesOfPaper: ReadonlySet<PaperPart> = new Set<PaperPart>(['authors', 'editors', 'venue']);

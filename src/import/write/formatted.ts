@@ -49,6 +49,12 @@ export function formatReferences(
   return data.map((_, at) => numbered((formatted.get(`item-${String(at)}`) ?? '').trim(), at + from));
 }
 
+/** What stands around references that are a line each. */
+export const bibliographyBody = {
+  text: { before: '', after: '', mediaType: 'text/plain; charset=utf-8' },
+  html: { before: '<div class="csl-bib-body">\n', after: '</div>\n', mediaType: 'text/html; charset=utf-8' },
+} as const;
+
 /** Numeric styles number what one call is given; a bibliography goes on. */
 function numbered(reference: string, number: number): string {
   return reference.replace(

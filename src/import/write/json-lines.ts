@@ -3,19 +3,27 @@ import { paperConceptFields } from '../../model/concept.js';
 import { plainFields } from '../../model/entry.js';
 import type { Author } from '../../model/paper.js';
 import type { ExportPaper } from './export-paper.js';
+import type { WrittenReference } from './references.js';
 
 export function writeJsonLines(papers: Iterable<ExportPaper>): string {
-  return Array.from(papers, jsonLine).join('');
+  return Array.from(papers, (paper) => jsonLine(paper)).join('');
 }
 
-/** One line, ending in a line break. Fields that are empty are left out; the others stand in a fixed order. */
-export function jsonLine(paper: ExportPaper): string {
+/**
+ * One line, ending in a line break. Fields that are empty are left out; the others stand in a fixed order. `key` stands for the
+ * paper's own where it is given.
+ */
+export function jsonLine(
+  paper: ExportPaper,
+  references: readonly WrittenReference[] = [],
+  key: string | null = null,
+): string {
   const concepts = paperConceptFields.map((name) => [
     name,
     (paper[name] ?? []).map((concept) => concept.name),
   ]);
   const fields: readonly (readonly [string, unknown])[] = [
-    ['key', paper.citekey],
+    ['key', key ?? paper.citekey],
     ['type', paper.type],
     ['title', paper.title],
     ['authors', (paper.authors ?? []).map(({ author }) => person(author))],
@@ -30,6 +38,7 @@ export function jsonLine(paper: ExportPaper): string {
     ['links', paper.links],
     ['abstract', paper.abstract],
     ...(concepts as [string, string[]][]),
+    ['references', references],
   ];
   const given = fields.filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
   return `${JSON.stringify(Object.fromEntries(given))}\n`;

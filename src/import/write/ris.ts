@@ -5,10 +5,10 @@ import { risTypeOfCsl } from '../ris/types.js';
 import { citekeyChooser } from './citekey.js';
 import type { ExportPaper } from './export-paper.js';
 
-/** For papers that come one by one: keeps the keys unique. Each record ends in an empty line. */
-export function risWriter(): (paper: ExportPaper) => string {
+/** For papers that come one by one: keeps the keys unique, but for a `key` that one must have. Each record ends in an empty line. */
+export function risWriter(): (paper: ExportPaper, key?: string | null) => string {
   const citekeyOf = citekeyChooser();
-  return (paper) => risRecord(paper, citekeyOf(paper));
+  return (paper, key = null) => risRecord(paper, key ?? citekeyOf(paper));
 }
 
 function risRecord(paper: ExportPaper, citekey: string): string {

@@ -4,6 +4,7 @@ import type { BibliographicRecord } from '../../model/bibliography.js';
 import { readFields } from '../bibtex/fields.js';
 import { readMacros } from '../bibtex/macros.js';
 import { splitBibtex } from '../bibtex/split.js';
+import { latexOf, verbatimFields } from './latex.js';
 import type { Dialect } from './bibtex.js';
 
 export interface UntouchedEntry {
@@ -42,6 +43,37 @@ function standingAlone(raw: string): UntouchedEntry | null {
   if (needsMacros || fields.has('crossref') || fields.has('xdata')) return null;
   const keyFrom = citekey === null ? block.body : raw.indexOf(citekey, block.body);
   return { raw, citekey, keyFrom, keyTo: keyFrom + (citekey ?? '').length };
+}
+
+/** The same entry in ASCII as far as LaTeX has commands; identifiers, addresses and files stay as they stand. */
+export function inLatex(entry: UntouchedEntry): UntouchedEntry {
+  const { raw, keyTo } = entry;
+  if (isAscii(raw)) return entry;
+  const [block] = splitBibtex(raw);
+  if (block === undefined) return entry;
+  const { fields, repeated } = readFields(raw, block, () => null);
+  const all = [...fields.values(), ...repeated];
+  if (!all.every(({ name }) => isAscii(name))) return entry;
+  const verbatim = all.filter(({ name, value }) => verbatimFields.has(name) && !isAscii(value));
+  const kept = verbatim.map(({ value }) => value);
+  const written = latexAround(raw.slice(keyTo), kept, { mayBeMath: raw.includes('$') });
+  return { ...entry, raw: raw.slice(0, keyTo) + written };
+}
+
+function latexAround(
+  text: string,
+  [first, ...others]: readonly string[],
+  how: { readonly mayBeMath: boolean },
+): string {
+  if (first === undefined) return latexOf(text, how);
+  return text
+    .split(first)
+    .map((part) => latexAround(part, others, how))
+    .join(first);
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
 }
 
 /** The entry under this key, everything else as it was. */
