@@ -5,6 +5,7 @@ import { distinctPairs, keyedPapers, type KeyedPaper } from '../graph/duplicates
 import type { Run } from '../graph/records.js';
 import type { GraphStore, ReadOptions } from '../graph/store.js';
 import { groupBy } from '../model/group-by.js';
+import { areClearlyOther, tellingTitle } from '../model/titles.js';
 import { distanceUpTo } from './edit-distance.js';
 import { byScore } from './score.js';
 
@@ -42,6 +43,8 @@ const limits = {
 /** What each finding adds to a score; those below `least` are not told. */
 const weights = {
   sameIdentifier: 0.95,
+  /** Title and first author are others: chapters with the DOI of their book, or a DOI that was copied. */
+  sharedIdentifier: 0.45,
   sameTitle: 0.55,
   /** Times how alike they are. */
   similarTitle: 0.4,
@@ -57,8 +60,6 @@ const weights = {
   least: 0.4,
 } as const;
 
-/** Titles of fewer letters ("Introduction") tell nothing without author and year. */
-const tellingTitle = 16;
 /** One letter apart for so many letters of a title, but at most `most`. */
 const lettersApart = { of: 15, most: 4 } as const;
 /** A preprint may wait so long for its publication. */
@@ -151,9 +152,14 @@ function judge(a: KeyedPaper, b: KeyedPaper): Judged | null {
       ...(sameArxivId ? (['SAME_ARXIV_ID'] as const) : []),
       ...(a.titleKey === b.titleKey ? (['SAME_TITLE'] as const) : []),
     ];
-    return { score: Math.min(1, weights.sameIdentifier + 0.02 * (reasons.length - 1)), reasons };
+    const least = areOtherWorks(a, b) ? weights.sharedIdentifier : weights.sameIdentifier;
+    return { score: Math.min(1, least + 0.02 * (reasons.length - 1)), reasons };
   }
   return isPrintedElsewhere(a, b) ? null : judgeTitles(a, b);
+}
+
+function areOtherWorks(a: KeyedPaper, b: KeyedPaper): boolean {
+  return contradicts(a.firstAuthorKey, b.firstAuthorKey) && areClearlyOther(a.titleKey, b.titleKey);
 }
 
 function judgeTitles(a: KeyedPaper, b: KeyedPaper): Judged | null {

@@ -1,7 +1,7 @@
 // Papers by whatever may tell that an entry or a reference is theirs: many at a time, in one trip.
 import { defineQuery } from './query.js';
 import type { Run } from './records.js';
-import { intOrNull, text, textOrNull } from './rows.js';
+import { intOrNull, map, text, textOrNull } from './rows.js';
 
 export interface PaperIdentity {
   readonly id: string;
@@ -13,6 +13,11 @@ export interface PaperIdentity {
   readonly volume: string | null;
   readonly issue: string | null;
   readonly pages: string | null;
+  readonly type: string;
+  readonly containerTitle: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly venue: string | null;
 }
 
 export interface IdentityLookup {
@@ -49,38 +54,45 @@ export function citationsFrom(
   return run(citationsFromQuery, { ids: paperIds, import: importId });
 }
 
-const identity =
-  'paper.doi AS doi, paper.arxivId AS arxivId, paper.titleKey AS titleKey, paper.year AS year, paper.firstAuthorKey AS firstAuthorKey, paper.volume AS volume, paper.issue AS issue, paper.pages AS pages';
+/** A row of a paper, with the name of its venue. */
+const identity = `
+OPTIONAL MATCH (paper)-[:PUBLISHED_IN]->(venue:Venue)
+RETURN paper{.id, .doi, .arxivId, .titleKey, .year, .firstAuthorKey, .volume, .issue, .pages, .type, .containerTitle, .publisher, .url} AS paper,
+  venue.name AS venue`;
 
 const identitiesQuery = defineQuery({
   name: 'papers.identities',
   cypher: `
 UNWIND $ids AS key
-MATCH (paper:Paper {id: key})
-RETURN paper.id AS id, ${identity}
+MATCH (paper:Paper {id: key})${identity}
 UNION
 UNWIND $dois AS key
-MATCH (paper:Paper {doi: key})
-RETURN paper.id AS id, ${identity}
+MATCH (paper:Paper {doi: key})${identity}
 UNION
 UNWIND $arxivIds AS key
-MATCH (paper:Paper {arxivId: key})
-RETURN paper.id AS id, ${identity}
+MATCH (paper:Paper {arxivId: key})${identity}
 UNION
 UNWIND $titleKeys AS key
-MATCH (paper:Paper {titleKey: key})
-RETURN paper.id AS id, ${identity}`,
-  row: (raw): PaperIdentity => ({
-    id: text(raw, 'id'),
-    doi: textOrNull(raw, 'doi'),
-    arxivId: textOrNull(raw, 'arxivId'),
-    titleKey: textOrNull(raw, 'titleKey'),
-    year: intOrNull(raw, 'year'),
-    firstAuthorKey: textOrNull(raw, 'firstAuthorKey'),
-    volume: textOrNull(raw, 'volume'),
-    issue: textOrNull(raw, 'issue'),
-    pages: textOrNull(raw, 'pages'),
-  }),
+MATCH (paper:Paper {titleKey: key})${identity}`,
+  row: (raw): PaperIdentity => {
+    const paper = map(raw, 'paper');
+    return {
+      id: text(paper, 'id'),
+      doi: textOrNull(paper, 'doi'),
+      arxivId: textOrNull(paper, 'arxivId'),
+      titleKey: textOrNull(paper, 'titleKey'),
+      year: intOrNull(paper, 'year'),
+      firstAuthorKey: textOrNull(paper, 'firstAuthorKey'),
+      volume: textOrNull(paper, 'volume'),
+      issue: textOrNull(paper, 'issue'),
+      pages: textOrNull(paper, 'pages'),
+      type: text(paper, 'type'),
+      containerTitle: textOrNull(paper, 'containerTitle'),
+      publisher: textOrNull(paper, 'publisher'),
+      url: textOrNull(paper, 'url'),
+      venue: textOrNull(raw, 'venue'),
+    };
+  },
 });
 
 const namedByQuery = defineQuery({

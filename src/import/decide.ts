@@ -10,7 +10,7 @@ import {
   type PlainFields,
 } from '../model/entry.js';
 import { titleKey } from '../model/keys.js';
-import { arxivIdOfDoi, familyKey } from './identity.js';
+import { arxivIdOfDoi, familyKey } from './identity-keys.js';
 
 export interface DecidingRecord {
   readonly id: string;

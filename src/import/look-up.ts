@@ -1,9 +1,9 @@
-// Asks the store, in four trips for a batch, what it knows of the entries' records and papers.
+// Asks the store, in a few trips for a batch, what it knows of the entries' records and papers.
 import { groupBy } from '../model/group-by.js';
-import { paperIdentities } from '../graph/paper-identities.js';
+import { paperIdentities, type IdentityLookup } from '../graph/paper-identities.js';
 import { papersOfRecords, recordsInPapers, type Run } from '../graph/records.js';
 import { resolveRetiredBy } from '../graph/retired.js';
-import { arxivIdOfDoi, placeKeys } from './identity.js';
+import { storedKeys } from './identity-keys.js';
 import type { Assignment, Knowledge, PreparedEntry } from './plan.js';
 
 /** Adds to `knowledge` what planning the batch needs, and assigns its entries to papers. */
@@ -32,37 +32,53 @@ async function learnRecords(run: Run, batch: readonly PreparedEntry[], knowledge
   }
 }
 
+type Candidate = NonNullable<PreparedEntry['candidate']>;
+
 /** The papers of the store that entries without a record there may belong to; returns their ids. */
 async function learnPapers(
   run: Run,
   batch: readonly PreparedEntry[],
   knowledge: Knowledge,
 ): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>();
-  const dois = new Set<string>();
-  const arxivIds = new Set<string>();
-  const titleKeys = new Set<string>();
-  for (const { candidate } of batch) {
-    if (candidate === null || knowledge.paperOfRecord.has(candidate.recordId)) continue;
-    const { keys, paperId } = candidate;
-    ids.add(paperId);
-    if (keys.doi !== null) dois.add(keys.doi);
-    if (keys.arxivId !== null) arxivIds.add(keys.arxivId);
-    if (keys.titleKey !== null) titleKeys.add(keys.titleKey);
-  }
-  if (ids.size === 0) return ids;
-  const merged = await resolveRetiredBy(run, [...ids]);
-  for (const [id, survivor] of merged) {
-    knowledge.became.set(id, survivor);
-    ids.add(survivor);
-  }
-  const lookup = { ids: [...ids], dois: [...dois], arxivIds: [...arxivIds], titleKeys: [...titleKeys] };
-  const papers = await paperIdentities(run, lookup);
-  for (const { id, ...paper } of papers) {
-    const ofPreprint = paper.doi !== null && arxivIdOfDoi(paper.doi) !== null;
-    knowledge.index.remember(id, { ...paper, ...placeKeys(paper), doi: ofPreprint ? null : paper.doi });
-  }
+  const candidates = batch
+    .map(({ candidate }) => candidate)
+    .filter((it) => it !== null)
+    .filter(({ recordId }) => !knowledge.paperOfRecord.has(recordId));
+  if (candidates.length === 0) return new Set();
+  const inStore = await remember(run, knowledge, {
+    ids: [...candidates.map(({ paperId }) => paperId), ...sharing(candidates).map(({ apartId }) => apartId)],
+    dois: candidates.flatMap(({ keys }) => keys.doi ?? []),
+    arxivIds: candidates.flatMap(({ keys }) => keys.arxivId ?? []),
+    titleKeys: candidates.flatMap(({ keys }) => keys.titleKey ?? []),
+  });
+  const apart = candidates
+    .filter(({ keys }) => knowledge.index.identify(keys).apart.length > 0)
+    .map(({ apartId }) => apartId);
+  if (apart.length === 0) return inStore;
+  const others = await remember(run, knowledge, { ids: apart, dois: [], arxivIds: [], titleKeys: [] });
+  return new Set([...inStore, ...others]);
+}
+
+/** Adds the papers to what is known, those too that retired ids became; returns their ids. */
+async function remember(run: Run, knowledge: Knowledge, lookup: IdentityLookup): Promise<Set<string>> {
+  const merged = await resolveRetiredBy(run, lookup.ids);
+  for (const [id, survivor] of merged) knowledge.became.set(id, survivor);
+  const papers = await paperIdentities(run, {
+    ids: [...new Set([...lookup.ids, ...merged.values()])],
+    dois: [...new Set(lookup.dois)],
+    arxivIds: [...new Set(lookup.arxivIds)],
+    titleKeys: [...new Set(lookup.titleKeys)],
+  });
+  for (const paper of papers) knowledge.index.remember(paper.id, storedKeys(paper));
   return new Set(papers.map(({ id }) => id));
+}
+
+/** Those of one identifier and several titles: they may come to be papers of their own. */
+function sharing(candidates: readonly Candidate[]): Candidate[] {
+  const identified = candidates.filter(({ paperId, apartId }) => paperId !== apartId);
+  return [...groupBy(identified, ({ paperId }) => paperId).values()]
+    .filter((group) => new Set(group.map(({ keys }) => keys.titleKey)).size > 1)
+    .flat();
 }
 
 async function learnRecordsOf(run: Run, paperIds: readonly string[], knowledge: Knowledge): Promise<void> {

@@ -1,15 +1,16 @@
 // A batch of entries and what the store knows of them → which paper each belongs to, the rows to write and the items
 // of the report. Pure: the same batch over the same knowledge always gives the same plan.
 import { hash as digest } from 'node:crypto';
-import type { BibliographyFormat, ImportCounts, ImportItem, ImportProblem } from '../model/bibliography.js';
+import type { BibliographyFormat, ImportCounts, ImportItem } from '../model/bibliography.js';
 import { stableId } from '../model/ids.js';
 import { recordProps, writeFields, type NewRecord } from '../graph/records.js';
 import type { ConceptLink, PaperWrites } from '../graph/write-papers.js';
-import { problem } from '../model/problems.js';
 import { conceptLinks, differs, paperWrites, type PaperChange } from './changes.js';
 import { decidePaper, type DecidedPaper, type DecidingRecord } from './decide.js';
+import { doubtsOf } from './doubts.js';
 import type { ParsedEntry } from './entries.js';
-import { identityKeys, paperKey, PaperIndex, type Identity, type IdentityKeys } from './identity.js';
+import { PaperIndex, type Identity } from './identity.js';
+import { apartKey, identityKeys, paperKey, type IdentityKeys } from './identity-keys.js';
 import type { PendingReferences } from './references.js';
 
 /** An entry with what can be worked out before the store is asked. */
@@ -25,6 +26,8 @@ export interface PreparedEntry {
     readonly keys: IdentityKeys;
     /** Of the paper, should the entry make one. */
     readonly paperId: string;
+    /** The same, should its DOI or arXiv id be that of another work. */
+    readonly apartId: string;
   } | null;
 }
 
@@ -65,8 +68,15 @@ export function prepareEntry(
   const fieldsJson = writeFields(entry.fields);
   const hash = digest('sha256', `${format}\n${entry.raw}\n${fieldsJson}`, 'hex');
   const keys = identityKeys(entry.fields);
-  const paperId = stableId('paper', paperKey(keys) ?? `record:${hash}`);
-  const candidate = { recordId: stableId('record', hash), hash, fieldsJson, keys, paperId };
+  const idFrom = (key: string | null) => stableId('paper', key ?? `record:${hash}`);
+  const candidate = {
+    recordId: stableId('record', hash),
+    hash,
+    fieldsJson,
+    keys,
+    paperId: idFrom(paperKey(keys)),
+    apartId: idFrom(apartKey(keys)),
+  };
   return { entry, position, candidate };
 }
 
@@ -80,8 +90,9 @@ export function assignPapers(batch: readonly PreparedEntry[], knowledge: Knowled
       return { prepared, paperId: ofRecord, how: 'same record', identity: null };
     }
     const identity = knowledge.index.identify(candidate.keys);
-    const known = identity.paperId ?? knowledge.became.get(candidate.paperId) ?? null;
-    const paperId = known ?? freeId(candidate.paperId, candidate.recordId, knowledge.index);
+    const own = ownId(candidate, identity, knowledge);
+    const known = identity.paperId ?? knowledge.became.get(own) ?? null;
+    const paperId = known ?? freeId(own, candidate.recordId, knowledge.index);
     knowledge.index.remember(paperId, candidate.keys);
     knowledge.paperOfRecord.set(candidate.recordId, paperId);
     return { prepared, paperId, how: known === null ? 'new paper' : 'joined', identity };
@@ -198,6 +209,15 @@ function decideOrNone(records: readonly DecidingRecord[]): DecidedPaper | null {
   return records.length === 0 ? null : decidePaper(records);
 }
 
+/** An id that is, or was, that of another work with the same identifier is not the entry's. */
+function ownId(
+  { paperId, apartId }: NonNullable<PreparedEntry['candidate']>,
+  { apart }: Identity,
+  { index, became }: Knowledge,
+): string {
+  return apart.length > 0 && (index.has(paperId) || became.has(paperId)) ? apartId : paperId;
+}
+
 /** The id that the key gives, unless another paper has it: its own identifiers may have been corrected since. */
 function freeId(id: string, recordId: string, index: PaperIndex): string {
   return index.has(id) ? stableId('paper', `${id}\n${recordId}`) : id;
@@ -209,29 +229,6 @@ function itemOf(assignment: Assignment, status: ImportItem['status']): ImportIte
   const { line, citekey, problems } = entry;
   const doubts = identity === null ? [] : doubtsOf(identity, entry);
   return { position, line, citekey, status, paperId, problems: [...problems, ...doubts] };
-}
-
-function doubtsOf(identity: Identity, { line, fields }: ParsedEntry): ImportProblem[] {
-  const doubts: ImportProblem[] = [];
-  if (identity.doubtful) {
-    const field = identity.by === 'doi' ? 'doi' : 'arxivId';
-    const identifier = `${field === 'doi' ? 'DOI' : 'arXiv id'} ${fields?.[field] ?? ''}`;
-    doubts.push(
-      problem(
-        'DOUBTFUL_IDENTIFIER',
-        line,
-        `The ${identifier} is that of ${identity.paperId ?? ''}, which has another title and first author.`,
-        field,
-      ),
-    );
-  }
-  if (identity.lookalikes.length > 0) {
-    const others = identity.lookalikes.slice(0, 5).join(', ');
-    doubts.push(
-      problem('POSSIBLE_DUPLICATE', line, `This may be the same paper as ${others}; it was not joined.`),
-    );
-  }
-  return doubts;
 }
 
 function uniqueLinks(links: readonly ConceptLink[]): ConceptLink[] {

@@ -104,7 +104,12 @@ export const problems = {
   DOUBTFUL_IDENTIFIER: {
     severity: 'WARNING',
     meaning:
-      'The entry has the DOI or arXiv id of a paper with another title and another first author; it was joined to it. Correct the identifier where it is wrong.',
+      'The entry has the DOI or arXiv id of a paper with quite another title; it was joined to it. Correct the identifier where it is wrong.',
+  },
+  SHARED_IDENTIFIER: {
+    severity: 'WARNING',
+    meaning:
+      'The entry has the DOI or arXiv id of a paper with another title and another first author, as the chapters of one book may; the two were kept apart. Correct the identifier where it is wrong.',
   },
   // which papers it cites
   UNRESOLVED_REFERENCE: {

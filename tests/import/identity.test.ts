@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryFields } from '../../src/model/entry.js';
-import { identityKeys, paperKey, PaperIndex } from '../../src/import/identity.js';
+import { PaperIndex } from '../../src/import/identity.js';
+import { apartKey, familyKey, identityKeys, paperKey } from '../../src/import/identity-keys.js';
 import { fields, person } from '../support/entries.js';
 
 const song: Partial<EntryFields> = {
@@ -95,6 +96,62 @@ describe('an entry is a paper of its own, and the other is named,', () => {
   });
 });
 
+describe('an entry of the same title, year and author is a paper of its own, and the other is named,', () => {
+  const paper = { ...song, type: 'paper-conference', containerTitle: 'Proceedings of CVPR', venue: 'CVPR' };
+  const article = { ...song, type: 'article-journal', containerTitle: 'Pattern Recognition' };
+  it.each([
+    ['when one is in a journal and one at a conference', article, paper],
+    ['when one is a thesis', { ...song, type: 'thesis' }, article],
+    ['when one is a talk', { ...song, type: 'speech' }, paper],
+    ['when one is a dataset', { ...song, type: 'dataset' }, { ...song, type: 'article' }],
+    [
+      'when they were at two conferences',
+      { ...paper, venue: 'ICML', containerTitle: 'Proceedings of ICML' },
+      paper,
+    ],
+    ['when they begin on other pages', { ...paper, pages: '102--108' }, { ...paper, pages: '4004-4012' }],
+  ])('%s', (_when, entry, other) => {
+    expect(identify(entry, other)).toMatchObject({ paperId: null, lookalikes: ['p0'] });
+    expect(identify(other, entry)).toMatchObject({ paperId: null, lookalikes: ['p0'] });
+  });
+
+  it('but not when one is a preprint or report, or on the same page, or at a conference by another name', () => {
+    for (const other of [
+      { ...song, type: 'article' },
+      { ...song, type: 'report', pages: '1--12' },
+      { ...article, pages: '4004' },
+      { ...paper, venue: 'IEEE-CVPR' },
+      { ...song, type: 'article-journal', containerTitle: 'IEEE Conference on Computer Vision' },
+    ]) {
+      expect(identify({ ...paper, pages: '4004-4012' }, other).paperId).toBe('p0');
+      expect(identify(other, { ...paper, pages: '4004-4012' }).paperId).toBe('p0');
+    }
+  });
+});
+
+describe('an entry that does not say its year or author belongs to the paper', () => {
+  it('of the same title and first page', () => {
+    const paper = { ...song, type: 'paper-conference', pages: '4004--4012' };
+    expect(identify({ ...paper, year: null }, paper)).toMatchObject({ paperId: 'p0', by: 'title' });
+    expect(identify({ ...paper, year: null, pages: '1-9' }, { ...paper, pages: '1-9' }).paperId).toBeNull();
+  });
+
+  it('that says all the same, as an entry does that came under another key', () => {
+    const volume = {
+      title: 'Proceedings of the Second Workshop',
+      year: 1998,
+      publisher: 'ACM',
+      type: 'book',
+    };
+    expect(identify({ ...volume, citekey: 'new' }, { ...volume, citekey: 'old' }).paperId).toBe('p0');
+    for (const other of [{ publisher: 'IEEE' }, { year: 1999 }, { volume: '2' }, { title: 'Preface' }]) {
+      expect(identify({ ...volume, ...other }, volume).paperId).toBeNull();
+    }
+    const bare = { title: volume.title, year: 1998 };
+    expect(identify(bare, bare).paperId).toBeNull();
+  });
+});
+
 describe('an entry is a paper of its own, and no other comes near,', () => {
   it('when another author wrote under the same title', () => {
     expect(identify({ ...song, authors: [person('Ada Lovelace')] }, song)).toMatchObject({
@@ -118,9 +175,68 @@ describe('an entry is a paper of its own, and no other comes near,', () => {
   });
 });
 
-it('a DOI on another title and another author is joined, but doubted', () => {
-  const other = { title: 'Another', year: 1999, authors: [person('Ada Lovelace')], doi: '10.1/a' };
-  expect(identify(other, { ...song, doi: '10.1/a' })).toMatchObject({ paperId: 'p0', doubtful: true });
+describe('an identifier that two works share', () => {
+  const book = { title: 'Nanowires', doi: '10.5772/3457', year: 2010, type: 'book' };
+  const one = {
+    title: 'Phonon Confinement Effect in III-V Nanowires',
+    authors: [person('N. Begum')],
+    doi: '10.5772/3457',
+    containerTitle: 'Nanowires',
+    type: 'chapter',
+  };
+  const other = { ...one, title: 'Raman Spectroscopy on Rods', authors: [person('Ilaria Zardo')] };
+
+  it('keeps them apart, and names whose it is too', () => {
+    expect(identify(other, one)).toMatchObject({ paperId: null, apart: ['p0'], lookalikes: [] });
+    expect(identify(one, other)).toMatchObject({ paperId: null, apart: ['p0'] });
+  });
+
+  it('keeps a chapter apart from its book, whose authors nobody names', () => {
+    expect(identify(one, book)).toMatchObject({ paperId: null, apart: ['p0'] });
+    expect(identify(book, one)).toMatchObject({ paperId: null, apart: ['p0'] });
+  });
+
+  it('leads an entry to the one that it is of', () => {
+    expect(identify({ ...other, pages: '227' }, one, other)).toMatchObject({ paperId: 'p1', apart: ['p0'] });
+    const arxiv = { title: 'Special points', arxivId: '1011.1669', authors: [person('H. Monkhorst')] };
+    const copied = { ...one, doi: null, arxivId: '1011.1669' };
+    expect(identify(copied, arxiv)).toMatchObject({ paperId: null, apart: ['p0'] });
+  });
+
+  it.each([
+    ['the title alone is another', { title: 'Quite another thing' }],
+    ['the first author alone is another', { authors: [person('Ada Lovelace')] }],
+    ['the subtitle is missing', { title: 'Phonon Confinement Effect', authors: [person('Ada Lovelace')] }],
+    ['it is of an erratum', { title: `Erratum: ${one.title}`, authors: [person('Ada Lovelace')] }],
+    [
+      'a word of the title is another',
+      { title: 'Phonon Confinement in III-V Wires', authors: [person('B. Egum')] },
+    ],
+    ['the author is not known', { title: 'Quite another thing', authors: [] }],
+  ])('joins them where %s', (_why, difference) => {
+    expect(identify({ ...one, ...difference }, one)).toMatchObject({ paperId: 'p0', by: 'doi', apart: [] });
+  });
+
+  it('is doubted where only the title is clearly another', () => {
+    expect(identify({ ...one, title: 'Quite another thing' }, one).doubtful).toBe(true);
+    expect(identify({ ...one, authors: [person('Ada Lovelace')] }, one).doubtful).toBe(false);
+  });
+
+  it('gives the second a key of its own, the same whatever else its entry says', () => {
+    const key = apartKey(keys(other));
+    expect(key).toBe('doi:10.5772/3457 title:ramanspectroscopyonrods::zardo');
+    expect(apartKey(keys({ ...other, pages: '227--254' }))).toBe(key);
+    expect(apartKey(keys(song))).toBe(paperKey(keys(song)));
+  });
+});
+
+it.each([
+  ['van der Maaten', 'maaten'],
+  ['Smith_JE', 'smith'],
+  ["Garc\\'ia", 'garcia'],
+  ['López-Ibáñez', 'ibanez'],
+])('the key of the family name %s is %s', (family, key) => {
+  expect(familyKey(family)).toBe(key);
 });
 
 it('what a joined entry tells is known of its paper from then on', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryFields } from '../../src/model/entry.js';
 import { assignPapers, Knowledge, planBatch, prepareEntry } from '../../src/import/plan.js';
-import { identityKeys } from '../../src/import/identity.js';
+import { identityKeys } from '../../src/import/identity-keys.js';
 import { lookupsFor, resolveReferences, TextKeys } from '../../src/import/references.js';
 import { byKey, entry, fields, person } from '../support/entries.js';
 
