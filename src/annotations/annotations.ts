@@ -1,6 +1,6 @@
 // What one person thinks of papers and concepts: found by target, by what is in it, page by page. Every function takes
 // the person and sees that person's rows alone. Writing is in annotate.ts.
-import type { Annotation, AnnotationRevision } from '../model/annotation.js';
+import type { Annotation, AnnotationRevision, Interest } from '../model/annotation.js';
 import { badInput } from '../model/errors.js';
 import type { Page, PageRequest } from '../model/page.js';
 import type { AnnotationWhere, IntRange } from '../model/paper-filter.js';
@@ -40,6 +40,22 @@ export async function starsOf(store: AnnotationStore, personId: string): Promise
     }),
   );
   return new Map(rows.map((row) => [row.targetId, row.stars ?? 0]));
+}
+
+/** What a person gave a thumb, the latest change first. */
+export async function interestsOf(
+  store: AnnotationStore,
+  personId: string,
+): Promise<{ targetId: string; interest: Interest }[]> {
+  const rows = await store.read((database) =>
+    database.annotation.findMany({
+      where: { userId: personId, interest: { not: null } },
+      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+    }),
+  );
+  return rows
+    .map(annotationOf)
+    .flatMap(({ targetId, interest }) => (interest === null ? [] : [{ targetId, interest }]));
 }
 
 /** An annotation from its making to now, by annotation id; newest first. */

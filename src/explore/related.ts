@@ -1,20 +1,16 @@
-// Some papers in, the papers related to them out, best first: gathers the evidence in a constant number of trips to the
-// store, ranks it, and puts reasons to one page of the answer.
-import { citationLinks, coCited, coupled, paperWords, sharedThings, type Seed } from '../graph/related.js';
+// Some papers in, the papers related to them out, best first, with reasons on the rows of one page.
+import { paperWords } from '../graph/related.js';
 import type { GraphStore, ReadOptions } from '../graph/store.js';
 import { badInput } from '../model/errors.js';
 import type { PageRequest } from '../model/page.js';
-import type { Evidence, TextMatch } from './evidence.js';
+import { gather, type Gathered, type Start } from './gather.js';
 import { cursorOf, rowsAfter } from './ranked-page.js';
-import { reason, type Reason } from './reasons.js';
+import { namedIn, reason, type Reason } from './reasons.js';
 import { rank, type RankedPaper } from './score.js';
-import { distinctiveTerms } from './terms.js';
+import { ratingsHeeded } from './weights.js';
 
-/** How many papers one may start from. */
+/** How many papers one may start from, and how many one may avoid. */
 export const seedCount = { min: 1, max: 100 } as const;
-
-/** Matches of full text that are weighed: as many as a page may have. */
-const textMatches = 100;
 
 export interface RelatedPaper {
   readonly paperId: string;
@@ -31,8 +27,17 @@ export interface RelatedPage {
   readonly totalCount: number;
 }
 
+/** What a person rated, the newest first. */
+export interface Ratings {
+  readonly up: readonly string[];
+  readonly down: readonly string[];
+}
+
 export interface RelatedRequest {
   readonly to: readonly string[];
+  readonly avoid?: readonly string[];
+  /** Absent: nobody's ratings have a say. */
+  readonly ratings?: Ratings;
   readonly page: PageRequest;
   /** Of these papers, those that fit the question; absent where all do. */
   readonly keep?: (paperIds: readonly string[]) => Promise<ReadonlySet<string>>;
@@ -41,22 +46,15 @@ export interface RelatedRequest {
 }
 
 /**
- * Null where one of `to` is not a paper of this library. Throws BAD_USER_INPUT for too few or too many of them and for
- * a cursor that is none.
+ * Null where one of `to` or `avoid` is not a paper of this library. Throws BAD_USER_INPUT for too few or too many of them,
+ * for one that is in both, and for a cursor that is none.
  */
 export async function relatedPapers(
   store: GraphStore,
   request: RelatedRequest,
   options?: ReadOptions,
 ): Promise<RelatedPage | null> {
-  const to = [...new Set(request.to)];
-  if (to.length < seedCount.min || to.length > seedCount.max) {
-    throw badInput(
-      `to names ${to.length} papers; it must name between ${seedCount.min} and ${seedCount.max}.`,
-      ['to'],
-    );
-  }
-  const gathered = await gather(store, to, request.text ?? true, options);
+  const gathered = await gather(store, startOf(request), options);
   if (gathered === null) return null;
   const ranked = await keepOf(rank(gathered.evidence), request);
   const page = rowsAfter(ranked, request.page);
@@ -68,59 +66,31 @@ export async function relatedPapers(
   };
 }
 
-interface Gathered {
-  readonly evidence: Evidence;
-  readonly terms: readonly string[];
+/** Who has a say: a paper that the question names counts as named, however it is rated. */
+export function startOf(request: Omit<RelatedRequest, 'page'>): Start {
+  const { ratings = { up: [], down: [] }, text = true } = request;
+  const to = seedsOf(request.to);
+  const avoid = [...new Set(request.avoid ?? [])];
+  if (avoid.length > seedCount.max) {
+    throw badInput(`avoid names ${avoid.length} papers; it may name ${seedCount.max}.`, ['avoid']);
+  }
+  const both = avoid.find((id) => to.includes(id));
+  if (both !== undefined) {
+    throw badInput(`avoid names ${both}, which to names as well; a paper can be in one of them.`, ['avoid']);
+  }
+  const named = new Set([...to, ...avoid]);
+  const heeded = (ids: readonly string[]) => ids.filter((id) => !named.has(id)).slice(0, ratingsHeeded);
+  return { to, avoid, ratedUp: heeded(ratings.up), ratedDown: heeded(ratings.down), text };
 }
 
-/** Two trips deep: the graph's signals beside the seeds' words, then full text with those words. */
-async function gather(
-  store: GraphStore,
-  to: readonly string[],
-  text: boolean,
-  options?: ReadOptions,
-): Promise<Gathered | null> {
-  const textOf = async (): Promise<{ seeds: Seed[]; terms: string[]; matches: TextMatch[] }> => {
-    const seeds = await paperWords(store, to, options);
-    const terms = text && seeds.length === to.length ? distinctiveTerms(seeds) : [];
-    return { seeds, terms, matches: await alike(store, seeds, terms, options) };
-  };
-  const [words, citations, together, coupling, things] = await Promise.all([
-    textOf(),
-    citationLinks(store, to, options),
-    coCited(store, to, options),
-    coupled(store, to, options),
-    sharedThings(store, to, options),
-  ]);
-  if (words.seeds.length < to.length) return null;
-  return {
-    terms: words.terms,
-    evidence: {
-      seeds: words.seeds,
-      citations,
-      coCited: together,
-      coupled: coupling,
-      things,
-      text: words.matches,
-    },
-  };
-}
-
-/** Papers that use the terms; the seeds themselves set the scale: as like a seed as the seed is 1. */
-async function alike(
-  store: GraphStore,
-  seeds: readonly Seed[],
-  terms: readonly string[],
-  options?: ReadOptions,
-): Promise<TextMatch[]> {
-  if (terms.length === 0) return [];
-  const hits = await store.searchText(
-    { text: terms.join(' '), kinds: ['paper'], limit: textMatches + seeds.length, anyWord: true },
-    options,
+/** Each once. Throws BAD_USER_INPUT where there are too few or too many. */
+export function seedsOf(to: readonly string[]): string[] {
+  const seeds = [...new Set(to)];
+  if (seeds.length >= seedCount.min && seeds.length <= seedCount.max) return seeds;
+  throw badInput(
+    `to names ${seeds.length} papers; it must name between ${seedCount.min} and ${seedCount.max}.`,
+    ['to'],
   );
-  const best = Math.max(...hits.map((hit) => hit.score), 0);
-  if (best <= 0) return [];
-  return hits.map((hit) => ({ paperId: hit.id, strength: Math.max(0, hit.score) / best }));
 }
 
 async function keepOf(
@@ -132,7 +102,8 @@ async function keepOf(
   return ranked.filter((paper) => kept.has(paper.id));
 }
 
-async function withReasons(
+/** One trip where full text had a say in a row, none otherwise. */
+export async function withReasons(
   store: GraphStore,
   rows: readonly RankedPaper[],
   { evidence, terms }: Gathered,
@@ -141,11 +112,11 @@ async function withReasons(
   const alikeIds = rows.filter((row) => row.signs.some((sign) => sign.kind === 'TEXT')).map((row) => row.id);
   const words = alikeIds.length === 0 ? [] : await paperWords(store, alikeIds, options);
   const byId = new Map(words.map((paper) => [paper.id, paper]));
-  const likeness = { seeds: evidence.seeds, terms };
+  const about = namedIn(evidence, terms);
   return rows.map((row) => ({
     paperId: row.id,
     cursor: cursorOf(row),
     score: row.score,
-    reasons: row.signs.map((sign) => reason(sign, byId.get(row.id) ?? null, likeness)),
+    reasons: row.signs.map((sign) => reason(sign, byId.get(row.id) ?? null, about)),
   }));
 }

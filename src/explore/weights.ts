@@ -1,21 +1,29 @@
 // How much each sign of relatedness counts. A contribution is weight × strength, the strength between 0 and 1.
 
-export type ReasonKind =
-  | 'CITATION'
-  | 'CO_CITATION'
-  | 'BIBLIOGRAPHIC_COUPLING'
-  | 'SHARED_METHOD'
-  | 'SHARED_DATASET'
-  | 'SHARED_TOPIC'
-  | 'SHARED_AUTHOR'
-  | 'TEXT';
+/** What speaks for a paper, each by itself. */
+export const signals = [
+  'CITATION',
+  'CO_CITATION',
+  'BIBLIOGRAPHIC_COUPLING',
+  'LINEAGE',
+  'SHARED_METHOD',
+  'SHARED_DATASET',
+  'SHARED_BACKBONE',
+  'SHARED_TASK',
+  'SHARED_TOPIC',
+  'SHARED_AUTHOR',
+  'TEXT',
+] as const;
+export type SignalKind = (typeof signals)[number];
+
+export type ReasonKind = SignalKind | 'AVOIDED';
 
 export interface Weight {
   readonly weight: number;
   readonly reason: string;
 }
 
-export const weights: Readonly<Record<ReasonKind, Weight>> = {
+export const weights: Readonly<Record<SignalKind, Weight>> = {
   CO_CITATION: {
     weight: 4,
     reason:
@@ -31,6 +39,11 @@ export const weights: Readonly<Record<ReasonKind, Weight>> = {
     reason:
       'Its authors said so themselves, but a single citation may be in passing; one to or from a paper with few counts more.',
   },
+  LINEAGE: {
+    weight: 2,
+    reason:
+      'Somebody said that one grew out of the other, or both out of the same: as deliberate as a citation, and it says what for.',
+  },
   TEXT: {
     weight: 1.5,
     reason:
@@ -45,6 +58,15 @@ export const weights: Readonly<Record<ReasonKind, Weight>> = {
     reason:
       'Proposing or using the same method is a choice of the authors; rarity tells a baseline from a tool.',
   },
+  SHARED_TASK: {
+    weight: 1,
+    reason: 'Papers that solve the same rare task are alternatives; a broad one counts little by its rarity.',
+  },
+  SHARED_BACKBONE: {
+    weight: 0.5,
+    reason:
+      'A choice of means, made alike by papers about anything: it makes figures comparable more than ideas.',
+  },
   SHARED_TOPIC: {
     weight: 1,
     reason: 'A person sorted both under the same heading; broad headings count little by their rarity.',
@@ -54,6 +76,36 @@ export const weights: Readonly<Record<ReasonKind, Weight>> = {
     reason: 'People work on several things: a hint, best at breaking ties.',
   },
 };
+
+/** How much the papers beside those one starts from have to say: shares of what they would bring as these. */
+export const leaningWeights = {
+  avoided: {
+    weight: 0.5,
+    reason:
+      'What is as close to a paper to avoid as to the one one starts from loses half its score; what is as close to two, all of it.',
+  },
+  ratedDown: {
+    weight: 0.5,
+    reason: 'A thumb down is a wish to see less of the like, as `avoid` is.',
+  },
+  ratedUp: {
+    weight: 0.5,
+    reason:
+      'The question comes first: a paper the reader liked pulls half as hard as one that is asked about, and puts no paper into the list.',
+  },
+} as const satisfies Readonly<Record<string, Weight>>;
+
+/** What a paper loses that the reader rated down itself: about what the strongest signal brings. */
+export const ratedDownItself = 4;
+
+/** Papers to keep away from that a row is told of, the closest first: more of them say the same again. */
+export const avoidedNamed = 3;
+
+/** Thumbs up, and as many down, that have a say, the newest first: what one rated long ago one read long ago. */
+export const ratingsHeeded = 50;
+
+/** Two steps of a lineage are worth this share of one, times the rarity of what they meet at. */
+export const secondStep = 0.75;
 
 /** A contribution smaller than this is noise: it makes no reason and no candidate. */
 export const leastContribution = 1e-6;

@@ -22,6 +22,10 @@ export const bounds = {
   things: 100,
   /** Papers of one such thing, newest first. */
   papersOfThing: 200,
+  /** Relations of one thing that a lineage follows, in the order of the ids. Shared out: it takes two steps. */
+  steps: { total: 400, least: 10, most: 50 },
+  /** Ways of one or two steps that are weighed, those of one step first. */
+  ways: 2_000,
   /** Papers named as evidence of one link. */
   via: 5,
   /**
@@ -45,6 +49,8 @@ export function boundsFor(seeds: readonly string[]) {
     candidates: bounds.candidates + seeds.length,
     things: bounds.things,
     papersOfThing: bounds.papersOfThing,
+    steps: share(bounds.steps),
+    ways: bounds.ways,
     via: bounds.via,
     doubt: bounds.doubt,
   };

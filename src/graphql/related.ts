@@ -1,14 +1,17 @@
 // Related papers in the API: a ranked page as a connection whose rows carry their reasons.
 import type { GraphQLResolveInfo } from 'graphql';
 import { relatedPapers, type RelatedPage } from '../explore/related.js';
+import { whyNotRelated } from '../explore/why-not.js';
 import { papersThatFit } from '../graph/papers-that-fit.js';
 import { connection, pageRequest } from './connections.js';
 import type { Context } from './context.js';
 import type { QueryRelatedPapersArgs, Resolvers } from './generated.js';
+
 import { nodeLoader } from './nodes.js';
 import { paperLoader } from './papers.js';
 import type { PaperParent, RelatedPaperConnectionParent, RelatedPaperEdgeParent } from './parents.js';
-import { resolveIds } from './retired.js';
+import { ratingsShown } from './ratings.js';
+import { resolveId, resolveIds } from './retired.js';
 import { resolveWhere } from './where.js';
 
 export const relatedResolvers: Resolvers = {
@@ -16,6 +19,13 @@ export const relatedResolvers: Resolvers = {
     relatedPapers: async (_query, args, context, info) => {
       const page = await relatedPage(context, args);
       return page === null ? null : relatedConnection(context, info, page);
+    },
+    whyNotRelated: async (_query, args, context, info) => {
+      const { graph, signal } = context;
+      const [to, paper] = await Promise.all([resolveIds(context, args.to), resolveId(context, args.paper)]);
+      const row = await whyNotRelated(graph, { to, paper }, { signal });
+      const node = row === null ? null : await paperLoader(context, info, ['node']).load(row.paperId);
+      return row === null || node === null ? null : { ...row, node };
     },
   },
   Reason: {
@@ -30,11 +40,16 @@ export const relatedResolvers: Resolvers = {
 async function relatedPage(context: Context, args: QueryRelatedPapersArgs): Promise<RelatedPage | null> {
   const { graph, signal } = context;
   const page = pageRequest(args);
-  const to = await resolveIds(context, args.to);
-  if (args.where == null) return relatedPapers(graph, { to, page }, { signal });
-  const filter = await resolveWhere(context, args.where);
+  const [to, avoid, ratings, filter] = await Promise.all([
+    resolveIds(context, args.to),
+    resolveIds(context, args.avoid ?? []),
+    args.personal === true && context.viewer !== null ? ratingsShown(context, context.viewer.id) : null,
+    args.where == null ? null : resolveWhere(context, args.where),
+  ]);
+  const request = { to, avoid, page, ...(ratings !== null && { ratings }) };
+  if (filter === null) return relatedPapers(graph, request, { signal });
   const keep = (ids: readonly string[]) => papersThatFit(graph, filter, ids, { signal });
-  return relatedPapers(graph, { to, page, keep }, { signal });
+  return relatedPapers(graph, { ...request, keep }, { signal });
 }
 
 /** Papers that were removed since they were ranked are left out. */

@@ -1,80 +1,56 @@
 // Scores of related papers: what they add up to, and what must not change them.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../src/explore/evidence.js';
+import { noLeanings, nothingAround, type Around, type Evidence } from '../../src/explore/evidence.js';
 import { rank } from '../../src/explore/score.js';
-import { cosine, rarity, saturate, weights } from '../../src/explore/weights.js';
+import {
+  cosine,
+  leaningWeights,
+  rarity,
+  ratedDownItself,
+  saturate,
+  signals,
+  weights,
+  type ReasonKind,
+} from '../../src/explore/weights.js';
+import { degree, evidence, leaningIds, seed, seedIds } from './any-evidence.js';
 
-const nothing: Evidence = { seeds: [], citations: [], coCited: [], coupled: [], things: [], text: [] };
-const seed = (id: string) => ({ id, title: `Title of ${id}`, abstract: null });
-
-const seedIds = ['s1', 's2', 's3'];
-const paperIds = ['p1', 'p2', 'p3', 'p4', 'p5', ...seedIds];
-const anyPaper = fc.constantFrom(...paperIds);
-const anySeed = fc.constantFrom(...seedIds);
-const degree = fc.integer({ min: 1, max: 20_000 });
-
-const overlaps = fc.uniqueArray(
-  fc.record({
-    paperId: anyPaper,
-    degree,
-    seeds: fc.uniqueArray(
-      fc.record({
-        seedId: anySeed,
-        shared: fc.integer({ min: 1, max: 300 }),
-        of: fc.integer({ min: 1, max: 300 }),
-        viaIds: fc.array(anyPaper, { maxLength: 5 }),
-      }),
-      { selector: (of) => of.seedId, minLength: 1 },
-    ),
-  }),
-  { selector: (overlap) => overlap.paperId },
-);
-
-const evidence: fc.Arbitrary<Evidence> = fc.record({
-  seeds: fc.constant(seedIds.map(seed)),
-  citations: fc.array(
-    fc.record({
-      seedId: anySeed,
-      paperId: anyPaper,
-      role: fc.constantFrom('CITED' as const, 'CITING' as const),
-      degree,
-    }),
-  ),
-  coCited: overlaps,
-  coupled: overlaps,
-  things: fc.uniqueArray(
-    fc.record({
-      id: fc.integer({ min: 0, max: 30 }).map((n) => `thing${n}`),
-      kind: fc.constantFrom('topic' as const, 'author' as const, 'method' as const, 'dataset' as const),
-      name: fc.string(),
-      degree: fc.integer({ min: 2, max: 20_000 }),
-      seedIds: fc.uniqueArray(anySeed, { minLength: 1 }),
-      paperIds: fc.uniqueArray(anyPaper),
-    }),
-    { selector: (thing) => thing.id },
-  ),
-  text: fc.uniqueArray(
-    fc.record({ paperId: anyPaper, strength: fc.double({ min: 0, max: 1, noNaN: true }) }),
-    {
-      selector: (match) => match.paperId,
-    },
-  ),
-});
-
+const nothing: Evidence = { ...nothingAround, text: [], leanings: noLeanings };
 describe('the score of a related paper', () => {
-  it('is the sum of its contributions, the greatest first, one of a kind', () => {
+  it('is the sum of its contributions, those below zero too, the greatest first', () => {
     fc.assert(
       fc.property(evidence, (found) => {
         for (const { score, signs } of rank(found)) {
           const contributions = signs.map((sign) => sign.contribution);
           expect(Math.abs(score - contributions.reduce((sum, one) => sum + one, 0))).toBeLessThan(1e-9);
           expect(contributions).toEqual([...contributions].sort((a, b) => b - a));
-          expect(new Set(signs.map((sign) => sign.kind)).size).toBe(signs.length);
+          const pulls = signs.filter((sign) => sign.kind !== 'AVOIDED');
+          const names = pulls.map(({ kind, rated }) => `${kind} ${rated}`);
+          expect(new Set(names).size).toBe(names.length);
           for (const sign of signs) {
-            expect(sign.contribution).toBeGreaterThan(0);
-            expect(sign.contribution).toBeLessThanOrEqual(weights[sign.kind].weight);
+            if (sign.kind === 'AVOIDED') expect(sign.contribution).toBeLessThan(0);
+            else {
+              expect(sign.contribution).toBeGreaterThan(0);
+              expect(sign.contribution).toBeLessThanOrEqual(weights[sign.kind].weight);
+            }
           }
+        }
+      }),
+    );
+  });
+
+  it.each<ReasonKind>([...signals, 'AVOIDED'])('loses exactly the contribution of %s without it', (kind) => {
+    fc.assert(
+      fc.property(evidence, (found) => {
+        const without = new Map(
+          rank(found, { without: new Set([kind]) }).map((paper) => [paper.id, paper.score]),
+        );
+        for (const { id, score, signs } of rank(found)) {
+          const lost = signs.filter((sign) => sign.kind === kind);
+          const sum = lost.reduce((total, sign) => total + sign.contribution, 0);
+          const stays = signs.some((sign) => sign.kind !== kind && sign.kind !== 'AVOIDED' && !sign.rated);
+          expect(without.has(id)).toBe(stays);
+          if (stays) expect(Math.abs(score - sum - (without.get(id) ?? NaN))).toBeLessThan(1e-9);
         }
       }),
     );
@@ -87,6 +63,7 @@ describe('the score of a related paper', () => {
           ...found,
           coCited: found.coCited.toReversed(),
           coupled: found.coupled.toReversed(),
+          lineage: found.lineage.toReversed(),
           things: found.things.toReversed(),
           text: found.text.toReversed(),
         };
@@ -103,10 +80,21 @@ describe('the score of a related paper', () => {
     );
   });
 
-  it('never ranks a paper that one starts from', () => {
+  it('never ranks a paper that one starts from or avoids', () => {
     fc.assert(
       fc.property(evidence, (found) => {
-        expect(rank(found).filter((paper) => seedIds.includes(paper.id))).toEqual([]);
+        const named = [...seedIds, ...leaningIds.avoided];
+        expect(rank(found).filter((paper) => named.includes(paper.id))).toEqual([]);
+      }),
+    );
+  });
+
+  it('is had by the same papers whatever is avoided or rated', () => {
+    fc.assert(
+      fc.property(evidence, (found) => {
+        const plain = rank({ ...found, leanings: { ...noLeanings, avoided: found.leanings.avoided } });
+        const idsOf = (papers: readonly { readonly id: string }[]) => papers.map(({ id }) => id).sort();
+        expect(idsOf(rank(found))).toEqual(idsOf(plain));
       }),
     );
   });
@@ -177,8 +165,72 @@ describe('a sign of relatedness', () => {
     expect(first?.id).toBe('b');
   });
 
+  it('counts one step of a lineage more than two, and two over a rare thing more than over a common one', () => {
+    const step = { type: 'EXTENDS', from: { id: 'm', name: 'M' }, to: { id: 'n', name: 'N' } } as const;
+    const two = [step, step];
+    const ranked = rank({
+      ...one,
+      lineage: [
+        { seedId: 's', paperId: 'cousin of many', steps: two, degree: 300 },
+        { seedId: 's', paperId: 'cousin', steps: two, degree: 2 },
+        { seedId: 's', paperId: 'child', steps: [step], degree: 0 },
+        { seedId: 's', paperId: 'child', steps: two, degree: 2 },
+      ],
+    });
+    expect(ranked.map(({ id }) => id)).toEqual(['child', 'cousin', 'cousin of many']);
+    expect(ranked[0]?.score).toBe(weights.LINEAGE.weight);
+  });
+
   it('makes no paper of kinds it does not know', () => {
     expect(rank({ ...one, things: [{ ...topic('x', 2, ['p']), kind: 'venue' }] })).toEqual([]);
+  });
+});
+
+describe('what has a say beside the papers one starts from', () => {
+  const near = (paperId: string, seedId: string) => ({
+    paperId,
+    degree: 10,
+    seeds: [{ seedId, shared: 5, of: 10, viaIds: [] }],
+  });
+  const around = (id: string, ...papers: string[]): Around => ({
+    ...nothingAround,
+    seeds: [seed(id)],
+    coCited: papers.map((paper) => near(paper, id)),
+  });
+  const plain: Evidence = { ...nothing, ...around('s', 'a', 'b', 'c') };
+  const leaning = (leanings: Partial<Evidence['leanings']>) =>
+    rank({ ...plain, leanings: { ...noLeanings, ...leanings } });
+
+  it('takes half of its score from what is as close to a paper to avoid', () => {
+    const [, , last] = leaning({ avoided: around('x', 'a') });
+    const [first] = rank(plain);
+    expect(last?.id).toBe('a');
+    expect(last?.score).toBeCloseTo((first?.score ?? 0) * (1 - leaningWeights.avoided.weight), 12);
+    expect(last?.signs.at(-1)).toMatchObject({ kind: 'AVOIDED', avoidedId: 'x', rated: false });
+  });
+
+  it('makes a score negative where what is avoided outweighs', () => {
+    const avoided: Around = {
+      ...nothingAround,
+      seeds: ['x', 'y', 'z'].map(seed),
+      coCited: [{ ...near('a', 'x'), seeds: ['x', 'y', 'z'].flatMap((id) => near('a', id).seeds) }],
+    };
+    expect(leaning({ avoided }).at(-1)?.score).toBeLessThan(0);
+  });
+
+  it('raises what is close to a paper that was rated up, and puts no other paper in the list', () => {
+    const ranked = leaning({ ratedUp: around('u', 'c', 'stranger') });
+    expect(ranked.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
+    expect(ranked[0]?.signs.map((sign) => [sign.kind, sign.rated])).toEqual([
+      ['CO_CITATION', false],
+      ['CO_CITATION', true],
+    ]);
+  });
+
+  it('sinks a paper that was rated down, and leaves it in the list', () => {
+    const ranked = leaning({ ratedDown: { ...nothingAround, seeds: [seed('a')] } });
+    expect(ranked.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+    expect(ranked[2]?.signs.at(-1)).toMatchObject({ kind: 'AVOIDED', contribution: -ratedDownItself });
   });
 });
 

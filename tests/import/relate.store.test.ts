@@ -5,7 +5,7 @@ import { openNeo4jStore } from '../../src/graph/engines/neo4j/store.js';
 import { checkMirrors } from '../../src/graph/mirror-faults.js';
 import { findNeighbours } from '../../src/graph/paper-neighbours.js';
 import { hydratePapers } from '../../src/graph/papers.js';
-import { sharedThings } from '../../src/graph/related.js';
+import { sharedThings } from '../../src/graph/related-things.js';
 import { countRelationsOf, evidenceByIds, relationsByIds, relationsOf } from '../../src/graph/relations.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { importEntries } from '../../src/import/apply.js';

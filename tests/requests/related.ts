@@ -6,8 +6,15 @@ import { ids } from '../conformance/graph.js';
 const { papers, topics } = ids;
 
 const around = /* GraphQL */ `
-  query Around($to: [ID!]!, $first: Int!, $after: String, $where: PaperWhere) {
-    relatedPapers(to: $to, first: $first, after: $after, where: $where) {
+  query Around(
+    $to: [ID!]!
+    $avoid: [ID!]
+    $first: Int!
+    $after: String
+    $where: PaperWhere
+    $personal: Boolean
+  ) {
+    relatedPapers(to: $to, avoid: $avoid, first: $first, after: $after, where: $where, personal: $personal) {
       totalCount
       edges {
         node {
@@ -43,6 +50,39 @@ function related(to: readonly string[], more: object = {}): Request {
   return { query: around, variables: { to, first: 10, ...more } };
 }
 
+const whyNot = /* GraphQL */ `
+  query WhyNot($to: [ID!]!, $paper: ID!) {
+    whyNotRelated(to: $to, paper: $paper) {
+      node {
+        title
+        authors {
+          author {
+            name
+          }
+        }
+      }
+      score
+      reasons {
+        kind
+        contribution
+        text
+        via {
+          id
+        }
+      }
+    }
+  }
+`;
+
+function why(to: readonly string[], paper: string): Request {
+  return { query: whyNot, variables: { to, paper } };
+}
+
+function rate(paper: string, interest: string | null): Request {
+  const query = `mutation ($input: AnnotateInput!) { annotate(input: $input) { annotation { interest } problems { code } } }`;
+  return { query, variables: { input: { target: paper, interest } } };
+}
+
 const total = 'query ($to: [ID!]!) { relatedPapers(to: $to, first: 1) { totalCount } }';
 const cursor = Buffer.from(JSON.stringify([0.6, papers.proxyNca])).toString('base64url');
 
@@ -66,4 +106,30 @@ export const requests: Readonly<Record<string, Request>> = {
   'papers around too many are refused': related(Array.from({ length: 101 }, (_, n) => `paper_${n}`)),
   'a page of no related papers is refused': related([papers.survey], { first: 0 }),
   'a broken cursor of related papers is refused': related([papers.survey], { after: '!' }),
+  'papers around one, away from another': related([papers.survey], { avoid: [papers.proxyNca] }),
+  'to keep away from where one starts is refused': related([papers.survey], { avoid: [papers.survey] }),
+  'to keep away from too many is refused': related([papers.survey], {
+    avoid: Array.from({ length: 101 }, (_, n) => `paper_${n}`),
+  }),
+  'nothing is known away from an unknown paper': related([papers.survey], { avoid: ['paper_unknown'] }),
+  'a thumb up for a paper': rate(papers.multiSimilarity, 'UP'),
+  'a thumb down for a paper': rate(papers.proxyNca, 'DOWN'),
+  'related papers as the viewer’s ratings move them': related([papers.survey], { personal: true }),
+  'related papers without the ratings': related([papers.survey], { personal: false }),
+  'related papers of nobody in particular': {
+    ...related([papers.survey], { personal: true }),
+    viewer: 'nobody',
+  },
+  'related papers that the viewer rated up': related([papers.survey], {
+    where: { annotation: { interest: ['UP'] } },
+  }),
+  'why a paper that is in the list is there': why([papers.survey], papers.proxyAnchor),
+  'why a paper is not related': why([papers.survey, papers.facenet], papers.untitledDraft),
+  'why an unknown paper is not related': why([papers.survey], 'paper_unknown'),
+  'why a paper is not related to an unknown one': why(['paper_unknown'], papers.survey),
+  'a paper is not related to itself': why([papers.facenet, papers.survey], papers.survey),
+  'why a paper is not related to too many': why(
+    Array.from({ length: 101 }, (_, n) => `paper_${n}`),
+    papers.survey,
+  ),
 };

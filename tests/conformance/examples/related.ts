@@ -1,6 +1,10 @@
 // Signals of relatedness around one paper, around several, and around papers that have none.
 import { papersThatFit } from '../../../src/graph/papers-that-fit.js';
-import { citationLinks, coCited, coupled, paperWords, sharedThings } from '../../../src/graph/related.js';
+import { citationLinks, coCited, coupled } from '../../../src/graph/related-citations.js';
+import { lineageTo } from '../../../src/graph/related-lineage.js';
+import { standingOf } from '../../../src/graph/related-standing.js';
+import { sharedThings } from '../../../src/graph/related-things.js';
+import { paperWords } from '../../../src/graph/related.js';
 import type { GraphStore } from '../../../src/graph/store.js';
 import { ids } from '../graph.js';
 
@@ -11,17 +15,27 @@ const seeds = {
   'a paper that nothing leads to, and an unknown one': [papers.untitledDraft, 'paper_unknown'],
   'no papers': [],
 };
-const signals = { paperWords, citationLinks, coCited, coupled, sharedThings };
+const signals = { citationLinks, coCited, coupled, lineageTo, sharedThings };
 
 export const calls: Readonly<Record<string, (store: GraphStore) => Promise<unknown>>> = {
   ...Object.fromEntries(
-    Object.entries(signals).flatMap(([name, signal]) =>
+    Object.entries({ paperWords, ...signals }).flatMap(([name, signal]) =>
       Object.entries(seeds).map(([around, some]) => [
         `${name} of ${around}`,
         async (store: GraphStore) => inSomeOrder(await signal(store, some)),
       ]),
     ),
   ),
+  ...Object.fromEntries(
+    Object.entries(signals).map(([name, signal]) => [
+      `${name} of two papers, asked about one`,
+      async (store: GraphStore) =>
+        inSomeOrder(await signal(store, seeds['two papers'], { only: papers.proxyAnchor })),
+    ]),
+  ),
+  'what a paper has to share': (store) => standingOf(store, papers.hierarchical),
+  'what a paper without anything has to share': (store) => standingOf(store, papers.untitledDraft),
+  'what an unknown paper has to share': (store) => standingOf(store, 'paper_unknown'),
   'papers of some that fit a filter': (store) =>
     papersThatFit(
       store,

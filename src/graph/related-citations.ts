@@ -1,0 +1,163 @@
+// What citations know about the papers around some papers: who cites whom, what is cited together, what cites the same.
+import { type RawRow } from './query.js';
+import { boundsFor } from './related-bounds.js';
+import { defineSignal, readSignal, type SignalOptions } from './related.js';
+import { int, maps, text, texts } from './rows.js';
+import type { GraphStore } from './store.js';
+
+/** One citation between a seed and another paper. */
+export interface CitationLink {
+  readonly seedId: string;
+  readonly paperId: string;
+  /** CITED: the seed cites the paper; CITING: the paper cites the seed. */
+  readonly role: 'CITED' | 'CITING';
+  /** References of the citing paper and citations of the cited one, together. */
+  readonly degree: number;
+}
+
+/** How the citations of a paper and of some seeds overlap. */
+export interface Overlap {
+  readonly paperId: string;
+  /** All citations (or references) of the paper. */
+  readonly degree: number;
+  readonly seeds: readonly {
+    readonly seedId: string;
+    readonly shared: number;
+    /** Citations (or references) of the seed that were walked through. */
+    readonly of: number;
+    readonly viaIds: readonly string[];
+  }[];
+}
+
+const citations = defineSignal({
+  name: 'related.citations',
+  cypher: (only) => `
+UNWIND $seeds AS seedId
+MATCH (seed:Paper {id: seedId})
+WITH seed, seedId, COUNT { (seed)-[:CITES]->() } AS references, COUNT { (seed)<-[:CITES]-() } AS cited
+CALL (seed) {
+  MATCH (seed)-[:CITES]->(paper${only})
+  WITH paper, COUNT { (paper)<-[:CITES]-() } AS degree
+  ORDER BY degree, paper.id
+  LIMIT $neighbours
+  RETURN paper.id AS paperId, degree, 'CITED' AS role
+  UNION ALL
+  MATCH (seed)<-[:CITES]-(paper${only})
+  WITH paper
+  LIMIT $scan
+  WITH paper
+  ORDER BY coalesce(paper.year, 0) DESC, paper.id
+  LIMIT $neighbours
+  RETURN paper.id AS paperId, COUNT { (paper)-[:CITES]->() } AS degree, 'CITING' AS role
+}
+RETURN seedId, paperId, role, degree + CASE role WHEN 'CITED' THEN references ELSE cited END AS degree
+`,
+  row: (raw): CitationLink => ({
+    seedId: text(raw, 'seedId'),
+    paperId: text(raw, 'paperId'),
+    role: raw.role === 'CITED' ? 'CITED' : 'CITING',
+    degree: int(raw, 'degree'),
+  }),
+});
+
+/** The papers that the seeds cite or that cite them. */
+export function citationLinks(
+  store: GraphStore,
+  seeds: readonly string[],
+  options?: SignalOptions,
+): Promise<CitationLink[]> {
+  return readSignal(store, citations, boundsFor(seeds), options);
+}
+
+const coCitation = defineSignal({
+  name: 'related.coCitation',
+  cypher: (only) => `
+UNWIND $seeds AS seedId
+MATCH (seed:Paper {id: seedId})
+CALL (seed) {
+  MATCH (seed)<-[:CITES]-(citing)
+  WITH citing
+  LIMIT $scan
+  WITH citing
+  WHERE COUNT { (citing)-[:CITES]->() } <= $references
+  WITH citing
+  ORDER BY coalesce(citing.year, 0) DESC, citing.id
+  LIMIT $neighbours
+  RETURN collect(citing) AS citers
+}
+WITH seed, citers, size(citers) AS of
+UNWIND citers AS citing
+MATCH (citing)-[:CITES]->(paper${only})
+WHERE paper <> seed
+WITH paper, seed.id AS seedId, of, count(*) AS shared, collect(citing.id) AS via
+WITH paper,
+  collect({seedId: seedId, shared: shared, of: of, viaIds: via[..$via]}) AS seeds,
+  sum(shared / sqrt(of + $doubt)) AS strength
+WITH paper, seeds, strength, COUNT { (paper)<-[:CITES]-() } AS degree
+ORDER BY strength / sqrt(degree + $doubt) DESC, paper.id
+LIMIT $candidates
+RETURN paper.id AS paperId, degree, seeds
+`,
+  row: overlap,
+});
+
+/** The papers that are cited together with the seeds. */
+export function coCited(
+  store: GraphStore,
+  seeds: readonly string[],
+  options?: SignalOptions,
+): Promise<Overlap[]> {
+  return readSignal(store, coCitation, boundsFor(seeds), options);
+}
+
+const coupling = defineSignal({
+  name: 'related.coupling',
+  cypher: (only) => `
+UNWIND $seeds AS seedId
+MATCH (seed:Paper {id: seedId})
+CALL (seed) {
+  MATCH (seed)-[:CITES]->(reference)
+  WITH reference, COUNT { (reference)<-[:CITES]-() } AS cited
+  WHERE cited <= $commonplace
+  WITH reference, cited
+  ORDER BY cited, reference.id
+  LIMIT $neighbours
+  RETURN collect(reference) AS references
+}
+WITH seed, references, size(references) AS of
+UNWIND references AS reference
+MATCH (reference)<-[:CITES]-(paper${only})
+WHERE paper <> seed
+WITH paper, seed.id AS seedId, of, count(*) AS shared, collect(reference.id) AS via
+WITH paper,
+  collect({seedId: seedId, shared: shared, of: of, viaIds: via[..$via]}) AS seeds,
+  sum(shared / sqrt(of + $doubt)) AS strength
+WITH paper, seeds, strength, COUNT { (paper)-[:CITES]->() } AS degree
+ORDER BY strength / sqrt(degree + $doubt) DESC, paper.id
+LIMIT $candidates
+RETURN paper.id AS paperId, degree, seeds
+`,
+  row: overlap,
+});
+
+/** The papers that cite what the seeds cite. */
+export function coupled(
+  store: GraphStore,
+  seeds: readonly string[],
+  options?: SignalOptions,
+): Promise<Overlap[]> {
+  return readSignal(store, coupling, boundsFor(seeds), options);
+}
+
+function overlap(raw: RawRow): Overlap {
+  return {
+    paperId: text(raw, 'paperId'),
+    degree: int(raw, 'degree'),
+    seeds: maps(raw, 'seeds').map((seed) => ({
+      seedId: text(seed, 'seedId'),
+      shared: int(seed, 'shared'),
+      of: int(seed, 'of'),
+      viaIds: texts(seed, 'viaIds'),
+    })),
+  };
+}
