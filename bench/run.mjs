@@ -18,6 +18,8 @@ const { values } = parseArgs({
     papers: { type: 'string', default: '10000' },
     only: { type: 'string', multiple: true, default: [] },
     bib: { type: 'string' },
+    plot: { type: 'string' },
+    million: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
@@ -25,9 +27,10 @@ const { values } = parseArgs({
 
 if (values.help) {
   process.stdout.write(
-    `npm run bench -- [--papers N] [--only NAME]… [--bib FILE] [--all]\n\nMeasures: ${names.join(', ')}.\n` +
+    `npm run bench -- [--papers N] [--only NAME]… [--bib FILE] [--plot FILE.svg] [--million] [--all]\n\nMeasures: ${names.join(', ')}.\n` +
       `A synthetic library of N papers (default 10,000) with ten citations each. growth runs only when named, or with --all.\n` +
-      `import-embedded imports the BibTeX of FILE where one is given.\n`,
+      `It compares libraries of 10,000 and 100,000 papers (N and 10 N), and of a million too with --million;\n` +
+      `--plot draws what it finds. import-embedded imports the BibTeX of FILE where one is given.\n`,
   );
 } else {
   const unknown = values.only.filter((name) => !names.includes(name));
@@ -42,7 +45,8 @@ if (values.help) {
 
 async function run(papers) {
   const say = (line) => process.stderr.write(`${line}\n`);
-  const stage = new Stage({ papers, say, bib: values.bib ?? null });
+  const sizes = [papers, papers * 10, ...(values.million ? [1_000_000] : [])];
+  const stage = new Stage({ papers, say, bib: values.bib ?? null, sizes, plot: values.plot ?? null });
   const rows = [];
   try {
     for (const { name, measure, onRequest = false } of measures) {

@@ -30,7 +30,7 @@ const nodes = {
   dataset: create('Dataset'),
   topic: create('Topic'),
 };
-const links = {
+const linkQueries = {
   authored: join('AUTHORED', 'Author', 'Paper'),
   publishedIn: join('PUBLISHED_IN', 'Paper', 'Venue'),
   proposes: join('PROPOSES', 'Paper', 'Method'),
@@ -40,9 +40,13 @@ const links = {
   cites: join('CITES', 'Paper', 'Paper'),
 };
 
-export async function load(store, library) {
-  for (const [kind, rows] of Object.entries({ paper: library.papers, ...library.named })) {
-    await inBatches(rows, (batch) =>
+/**
+ * Writes a library of `synthetic.mjs` or `generated.mjs`. `tell` hears of each batch: what is written, and how many so far.
+ */
+export async function load(store, { papers, authors, named, links }, tell = () => undefined) {
+  const kinds = { paper: papers, ...(authors && { author: authors }), ...named };
+  for (const [kind, rows] of Object.entries(kinds)) {
+    await inBatches(rows, tell, kind, (batch) =>
       store.write(async (tx) => {
         await tx.run(nodes[kind], { rows: batch });
         tx.indexText(
@@ -51,15 +55,23 @@ export async function load(store, library) {
       }),
     );
   }
-  for (const [name, rows] of Object.entries(library.links)) {
-    await inBatches(rows, (batch) =>
+  for (const [name, rows] of Object.entries(links)) {
+    await inBatches(rows, tell, name, (batch) =>
       store.write((tx) =>
-        tx.run(links[name], { rows: batch.map(({ from, to, ...props }) => ({ from, to, props })) }),
+        tx.run(linkQueries[name], { rows: batch.map(({ from, to, ...props }) => ({ from, to, props })) }),
       ),
     );
   }
 }
 
-async function inBatches(rows, work) {
-  for (let at = 0; at < rows.length; at += rowsAtOnce) await work(rows.slice(at, at + rowsAtOnce));
+async function inBatches(rows, tell, what, work) {
+  let done = 0;
+  let batch = [];
+  const flush = async () => {
+    await work(batch);
+    tell(what, (done += batch.length));
+    batch = [];
+  };
+  for (const row of rows) if (batch.push(row) === rowsAtOnce) await flush();
+  if (batch.length > 0) await flush();
 }

@@ -1,4 +1,4 @@
-// The same two questions in three languages: twenty papers by id with what stands next to them, and the newest twenty
+// Questions. The same two in three languages: twenty papers by id with what stands next to them, and the newest twenty
 // papers of a method with the same.
 
 const ourPaper = `
@@ -51,3 +51,7 @@ WITH paper, count(*) AS together
 ORDER BY together DESC, paper.id
 LIMIT 20
 RETURN paper.id AS id, together`;
+
+/** The first ten of a full-text search. */
+export const titles = `query ($query: String!) {
+  search(query: $query, first: 10, kinds: [PAPER]) { nodes { ... on Paper { id title } } } }`;

@@ -7,6 +7,7 @@ import neo4j from 'neo4j-driver';
 import { readConfig } from '../../dist/config.js';
 import { openLibrary } from '../../dist/library.js';
 import { startNeo4j } from '../../scripts/lib/neo4j.mjs';
+import { generatedLibrary } from './generated.mjs';
 import { load } from './load.mjs';
 import { syntheticLibrary } from './synthetic.mjs';
 
@@ -14,9 +15,12 @@ export class Stage {
   #made = new Map();
   #undo = [];
 
-  constructor({ papers, say, bib = null }) {
+  constructor({ papers, say, bib = null, sizes = [], plot = null }) {
     this.papers = papers;
     this.bib = bib;
+    /** Of the libraries that growth compares, and where to draw it. */
+    this.sizes = sizes;
+    this.plot = plot;
     this.say = say;
   }
 
@@ -37,8 +41,21 @@ export class Stage {
     });
   }
 
-  async emptyLibrary(engine) {
-    const neo4j = engine === 'neo4j' ? await this.neo4j() : null;
+  /** An open library of real titles and a network like a real one; each size has a Neo4j of its own. */
+  generated(engine, size) {
+    return this.#once(`${engine}, generated ${size}`, async () => {
+      const library = await this.emptyLibrary(engine, `generated ${size}`, size);
+      const rows = await this.#once(`generated ${size}`, async () => generatedLibrary(size));
+      const start = performance.now();
+      await load(library.graph, rows);
+      this.say(`${engine}: ${size} papers, ${rows.network.targets.length} citations in ${seconds(start)} s`);
+      return { library, rows };
+    });
+  }
+
+  /** `server`: which Neo4j, of those that a name was given; `size`: papers that it shall hold. */
+  async emptyLibrary(engine, server = 'only', size = this.papers) {
+    const neo4j = engine === 'neo4j' ? await this.neo4j(server, size) : null;
     const library = await openLibrary(
       readConfig({
         LITGRAPH_HOME: await this.folder(),
@@ -56,9 +73,9 @@ export class Stage {
     return library;
   }
 
-  neo4j() {
-    return this.#once('neo4j', async () => {
-      const heap = this.papers > 50_000 ? '2g' : '1g';
+  neo4j(name = 'only', size = this.papers) {
+    return this.#once(`neo4j ${name}`, async () => {
+      const heap = size > 500_000 ? '4g' : size > 50_000 ? '2g' : '1g';
       const server = await startNeo4j({ home: await this.folder(), heap, say: this.say });
       this.#undo.push(() => server.stop());
       await firstAnswer(server);
