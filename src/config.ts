@@ -48,7 +48,9 @@ const settings = z.object({
     .describe('Deadline of a request that imports or takes an import back.'),
   LITGRAPH_MAX_BODY_BYTES: count.default(22 * 1024 * 1024).describe('Largest body of a request.'),
   LITGRAPH_MAX_IMPORT_BYTES: count.default(20 * 1024 * 1024).describe('Largest text of an import.'),
-  LITGRAPH_UPLOAD_TIMEOUT_MS: count.default(3_600_000).describe('Deadline of an upload to /import.'),
+  LITGRAPH_UPLOAD_TIMEOUT_MS: count
+    .default(3_600_000)
+    .describe('Deadline of an upload to /import, and of an export from /export.'),
   LITGRAPH_MAX_UPLOAD_BYTES: count
     .default(200 * 1024 * 1024)
     .describe('Largest file of an upload to /import, and of the command line.'),

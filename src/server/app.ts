@@ -18,6 +18,7 @@ import { serveBackup } from './backup.js';
 import { Connections } from './connections.js';
 import { Deadlines, type Deadline } from './deadline.js';
 import { installErrorAnswers } from './errors.js';
+import { serveExport } from './export.js';
 import { serveHealth } from './health.js';
 import { hostCheck } from './host-check.js';
 import { identification } from './identity.js';
@@ -118,6 +119,7 @@ async function serveGraphql(
 
   serveBackup(http, library, deadlines, identify);
   serveUpload(http, library, deadlines, identify);
+  serveExport(http, library, deadlines, identify);
 
   // Its type names a reply of its own; what it does with request and reply is the same.
   const answer = fastifyApolloHandler<RequestContext>(apollo, {

@@ -11,17 +11,19 @@ const most = 20_000;
 
 export const literalLimit = () => documentLimit((document) => refuseDeeper(literalDepth(document)));
 
-export const variableLimit = () =>
-  limit(({ variables }) => {
-    const { depth, count } = measure(variables);
-    refuseDeeper(depth - 1);
-    if (count <= most) return;
-    throw new LitgraphError(
-      'QUERY_TOO_LONG',
-      `The variables hold more than the ${most} objects and lists that are allowed.`,
-      { limit: most },
-    );
-  });
+export const variableLimit = () => limit(({ variables }) => refuseNestedValues(variables));
+
+/** `values` holds the arguments by name. Throws QUERY_TOO_DEEP and QUERY_TOO_LONG. */
+export function refuseNestedValues(values: unknown): void {
+  const { depth, count } = measure(values);
+  refuseDeeper(depth - 1);
+  if (count <= most) return;
+  throw new LitgraphError(
+    'QUERY_TOO_LONG',
+    `The variables hold more than the ${most} objects and lists that are allowed.`,
+    { limit: most },
+  );
+}
 
 function refuseDeeper(depth: number): void {
   if (depth <= deepest) return;
