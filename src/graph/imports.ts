@@ -1,18 +1,14 @@
-// Imports in the store: who brought what, when, and what became of each entry. The items lie in batches beside their
-// import, as they were written: they stay when a paper, or all that the import brought, is taken out again.
+// Imports in the store: who brought what, and when; how many entries became what.
 import type {
   BibliographyFormat,
   Import,
   ImportCounts,
-  ImportItem,
   ImportProblem,
   ImportReport,
-  ImportStatus,
 } from '../model/bibliography.js';
 import type { Page, PageRequest } from '../model/page.js';
 import { broken, decoded } from './paper-order.js';
 import { defineQuery, type RawRow } from './query.js';
-import type { Run } from './records.js';
 import { int, map, text, textOrNull } from './rows.js';
 import type { GraphStore, GraphTransaction, ReadOptions } from './store.js';
 
@@ -105,58 +101,6 @@ export async function importReports(
   return new Map(reports.map((report) => [report.id, report]));
 }
 
-/** Items of one batch, under the position of the batch's first entry: written once, rewritten when references are known. */
-export async function saveItems(
-  tx: GraphTransaction,
-  importId: string,
-  first: number,
-  items: readonly ImportItem[],
-): Promise<void> {
-  await tx.run(saveItemsQuery, { import: importId, first, items: JSON.stringify(items) });
-}
-
-/** Items of the batch that begins there; none where the batch is not known. */
-export async function itemsFrom(run: Run, importId: string, first: number): Promise<ImportItem[]> {
-  return (await run(itemsFromQuery, { import: importId, first })).flat();
-}
-
-/** In the order of the text. */
-export async function listItems(
-  store: GraphStore,
-  importId: string,
-  statuses: readonly ImportStatus[] | null,
-  page: PageRequest,
-  options?: ReadOptions,
-): Promise<Page<ImportItem>> {
-  const batches = await store.read(allItemsQuery, { import: importId }, options);
-  return pageOfItems(batches.flat(), statuses, page);
-}
-
-export async function countItems(
-  store: GraphStore,
-  importId: string,
-  statuses: readonly ImportStatus[] | null,
-  options?: ReadOptions,
-): Promise<number> {
-  const batches = await store.read(allItemsQuery, { import: importId }, options);
-  return batches.flat().filter((item) => statuses?.includes(item.status) ?? true).length;
-}
-
-export function pageOfItems(
-  items: readonly ImportItem[],
-  statuses: readonly ImportStatus[] | null,
-  page: PageRequest,
-): Page<ImportItem> {
-  const after = page.after === null ? 0 : readItemCursor(page.after);
-  const fitting = items.filter((item) => statuses?.includes(item.status) ?? true);
-  const behind = fitting.filter((item) => item.position > after);
-  return {
-    items: behind.slice(0, page.first).map((node) => ({ cursor: cursorOf(node.position), node })),
-    hasNextPage: behind.length > page.first,
-    hasPreviousPage: behind.length < fitting.length,
-  };
-}
-
 async function anythingBefore(
   store: GraphStore,
   [at, id]: readonly [string, string],
@@ -165,7 +109,7 @@ async function anythingBefore(
   return (await store.read(newerImportsQuery, { at, id }, options)).length > 0;
 }
 
-function cursorOf(place: unknown): string {
+function cursorOf(place: readonly [string, string]): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url');
 }
 
@@ -175,12 +119,6 @@ function readImportCursor(cursor: string): readonly [string, string] {
   const [at, id] = place as unknown[];
   if (typeof at !== 'string' || typeof id !== 'string') throw broken();
   return [at, id];
-}
-
-function readItemCursor(cursor: string): number {
-  const place = decoded(cursor);
-  if (typeof place !== 'number' || !Number.isSafeInteger(place)) throw broken();
-  return place;
 }
 
 const beginImportQuery = defineQuery({
@@ -266,36 +204,6 @@ RETURN properties(import) AS import`,
     };
   },
 });
-
-const saveItemsQuery = defineQuery({
-  name: 'imports.saveItems',
-  cypher: `
-MATCH (import:Import {id: $import})
-MERGE (import)-[:REPORTED]->(batch:ImportItems {first: $first})
-SET batch.items = $items`,
-  row: () => undefined,
-});
-
-const itemsFromQuery = defineQuery({
-  name: 'imports.itemsFrom',
-  cypher: `
-MATCH (import:Import {id: $import})-[:REPORTED]->(batch:ImportItems {first: $first})
-RETURN batch.items AS items`,
-  row: (raw) => readItems(raw),
-});
-
-const allItemsQuery = defineQuery({
-  name: 'imports.items',
-  cypher: `
-MATCH (import:Import {id: $import})-[:REPORTED]->(batch:ImportItems)
-RETURN batch.items AS items
-ORDER BY batch.first`,
-  row: (raw) => readItems(raw),
-});
-
-function readItems(raw: RawRow): ImportItem[] {
-  return JSON.parse(text(raw, 'items')) as ImportItem[];
-}
 
 export function importOf(raw: RawRow): Import {
   return {

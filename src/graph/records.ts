@@ -1,6 +1,7 @@
 // Records: the entries that papers are decided from, in and out of the store.
 import type { BibliographicRecord, BibliographyFormat } from '../model/bibliography.js';
 import { emptyEntry, type EntryFields, type Field } from '../model/entry.js';
+import { columns } from './columns.js';
 import { defineQuery, type Params, type Query, type RawRow } from './query.js';
 import { int, intOrNull, map, text, texts } from './rows.js';
 import type { GraphStore, GraphTransaction, ReadOptions } from './store.js';
@@ -25,6 +26,7 @@ export interface NewRecord {
   readonly paper: string;
   readonly line: number;
   readonly position: number;
+  /** Of the record's node: `recordProps`. */
   readonly props: Readonly<Record<string, unknown>>;
 }
 
@@ -64,7 +66,12 @@ export async function addRecords(
   rows: readonly NewRecord[],
   importId: string,
 ): Promise<void> {
-  if (rows.length > 0) await tx.run(addRecordsQuery, { rows, import: importId });
+  if (rows.length === 0) return;
+  const flat = rows.map(({ paper, position, props }) => ({ ...props, paper, position }));
+  await tx.run(addRecordsQuery, {
+    import: importId,
+    ...columns(flat, ['paper', 'position', ...ownProperties]),
+  });
 }
 
 /** The import had these records too. */
@@ -104,6 +111,19 @@ export function recordsNamingAuthors(
 ): Promise<{ author: string; record: RecordInPaper }[]> {
   return run(recordsNamingAuthorsQuery, { ids: authorIds });
 }
+
+/** Those of `recordProps`. */
+export const ownProperties = [
+  'id',
+  'hash',
+  'format',
+  'citekey',
+  'raw',
+  'fields',
+  'unmapped',
+  'addedAt',
+  'line',
+];
 
 /** The properties of a new record's node. Fields that say nothing are left out: most entries have few. */
 export function recordProps(record: {
@@ -218,12 +238,11 @@ const addRecordsQuery = defineQuery({
   name: 'records.add',
   cypher: `
 MATCH (import:Import {id: $import})
-UNWIND $rows AS row
-MATCH (paper:Paper {id: row.paper})
-CREATE (record:Record)
-SET record += row.props
+UNWIND range(0, $last) AS i
+MATCH (paper:Paper {id: $paper[i]})
+CREATE (record:Record {${ownProperties.map((name) => `${name}: $${name}[i]`).join(', ')}})
 CREATE (record)-[:DESCRIBES]->(paper)
-CREATE (import)-[:BROUGHT {line: row.line, position: row.position}]->(record)`,
+CREATE (import)-[:BROUGHT {line: $line[i], position: $position[i]}]->(record)`,
   row: () => undefined,
 });
 

@@ -1,6 +1,7 @@
 // People, venues and concepts next to papers: made when the first paper names them, gone when the last one does not.
 import { groupBy } from '../model/group-by.js';
 import { labels, namedKinds, type NamedKind } from '../model/kinds.js';
+import { columns } from './columns.js';
 import { defineQuery, type Query } from './query.js';
 import { findNames, foundAs, type FoundName } from './resolve-names.js';
 import { text } from './rows.js';
@@ -47,7 +48,9 @@ export async function writeNamed(
 
 async function makeNamed(tx: GraphTransaction, kind: NamedKind, rows: readonly NamedRow[]): Promise<void> {
   if (rows.length === 0) return;
-  const renamed = new Set(await tx.run(queryFor(mergeNamed, kind), { rows: rows.map(namedProps) }));
+  const props = rows.map(({ id, name, nameKey, orcid }) => ({ id, name, nameKey, orcid }));
+  const query = queryFor(mergeNamed, kind);
+  const renamed = new Set(await tx.run(query, columns(props, ['id', 'name', 'nameKey', 'orcid'])));
   const made = rows.filter(({ id }) => !renamed.has(id));
   tx.indexText(made.map(({ id, name }) => ({ id, kind, title: name, body: '' })));
 }
@@ -94,12 +97,12 @@ const mergeNamed = forEachKind((kind) =>
   defineQuery({
     name: `${kind}.make`,
     cypher: `
-UNWIND $rows AS row
-MERGE (named:${labels[kind]} {id: row.id})
-ON CREATE SET named += row
-WITH row, named
-WHERE named.nameKey <> row.nameKey
-RETURN row.id AS id`,
+UNWIND range(0, $last) AS i
+MERGE (named:${labels[kind]} {id: $id[i]})
+ON CREATE SET named.name = $name[i], named.nameKey = $nameKey[i], named.orcid = $orcid[i]
+WITH i, named
+WHERE named.nameKey <> $nameKey[i]
+RETURN named.id AS id`,
     row: (raw) => text(raw, 'id'),
   }),
 );
@@ -126,10 +129,6 @@ function queryFor<Row>(queries: ReadonlyMap<NamedKind, Query<Row>>, kind: NamedK
   const query = queries.get(kind);
   if (query === undefined) throw new Error(`papers bring no ${kind} along`);
   return query;
-}
-
-function namedProps({ id, name, nameKey, orcid }: NamedRow): Record<string, unknown> {
-  return orcid === null ? { id, name, nameKey } : { id, name, nameKey, orcid };
 }
 
 /** One row for each id: the first spelling, the first ORCID. */

@@ -1,14 +1,12 @@
 // Rows that say what shall be → papers, the named things next to them and what joins them, in few fat queries. What the
 // rows must be is decided elsewhere (import/changes.ts); here each list of rows is one trip, an empty list none.
-import { kindOfId } from '../model/ids.js';
-import { isNamedKind, labels, type NamedKind } from '../model/kinds.js';
-import { paperConcepts } from '../model/concept.js';
-import { groupBy } from '../model/group-by.js';
+import type { paperConcepts } from '../model/concept.js';
+import { plainFields } from '../model/entry.js';
+import type { NamedKind } from '../model/kinds.js';
+import { columns } from './columns.js';
 import { defineQuery, type Query } from './query.js';
 import { rejoinClaims } from './rejoin-claims.js';
-import { text } from './rows.js';
 import type { GraphTransaction, TextDocument } from './store.js';
-import { refreshMirrors } from './write-mirrors.js';
 import { sweepOrphans, writeNamed, type NamedRow, type Redirects } from './write-named.js';
 
 export interface AuthorLink {
@@ -44,6 +42,13 @@ export interface PaperWrites {
   readonly texts: TextDocument[];
 }
 
+/** What an import writes on a paper's node beside its id. A paper with another property is refused, not cut. */
+export const ownProperties = [
+  ...['title', 'titleKey', 'firstAuthorKey', 'abstract', 'year', 'month', 'doi', 'arxivId', 'type'],
+  ...plainFields,
+  ...['url', 'citekey', 'addedAt', 'linkKinds', 'linkUrls'],
+];
+
 export function emptyPaperWrites(): PaperWrites {
   return {
     named: [],
@@ -65,7 +70,7 @@ export function emptyPaperWrites(): PaperWrites {
 export async function writePapers(tx: GraphTransaction, writes: PaperWrites): Promise<Redirects> {
   const elsewhere = await writeNamed(tx, writes.named, writes.orphans);
   const now = (id: string) => elsewhere.get(id) ?? id;
-  await runRows(tx, createPapers, writes.created);
+  await runColumns(tx, createPapers, writes.created, ['id', ...ownProperties]);
   await rejoinClaims(
     tx,
     writes.created.map(({ id }) => String(id)),
@@ -74,13 +79,10 @@ export async function writePapers(tx: GraphTransaction, writes: PaperWrites): Pr
   await runIds(tx, clearAuthors, writes.clearAuthors);
   await runIds(tx, clearEditors, writes.clearEditors);
   await runIds(tx, clearVenue, writes.clearVenue);
-  await runRows(tx, linkAuthors, peopleOnce(writes.authored, elsewhere));
-  await runRows(tx, linkEditors, peopleOnce(writes.edited, elsewhere));
-  await runRows(
-    tx,
-    linkVenues,
-    writes.publishedIn.map(({ paper, venue }) => ({ paper, venue: now(venue) })),
-  );
+  await runColumns(tx, linkAuthors, peopleOnce(writes.authored, elsewhere), ['paper', 'author', 'position']);
+  await runColumns(tx, linkEditors, peopleOnce(writes.edited, elsewhere), ['paper', 'author', 'position']);
+  const published = writes.publishedIn.map(({ paper, venue }) => ({ paper, venue: now(venue) }));
+  await runColumns(tx, linkVenues, published, ['paper', 'venue']);
   await runIds(tx, forgetMerged, writes.removed);
   await runIds(tx, removePapers, writes.removed);
   tx.dropText(writes.removed);
@@ -106,50 +108,13 @@ function peopleOnce(links: readonly AuthorLink[], elsewhere: Redirects): readonl
   });
 }
 
-/** Joins papers to concepts in the name of an import; what is joined already gets the import's id added. */
-export async function linkConcepts(
-  tx: GraphTransaction,
-  links: readonly ConceptLink[],
-  importId: string,
-  elsewhere: Redirects = new Map(),
-): Promise<void> {
-  for (const [key, rows] of groupBy(links, (link) => `${link.relationship} ${link.kind}`)) {
-    const query = conceptLinkQueries.get(key);
-    if (query === undefined) throw new Error(`no query joins a paper by ${key}`);
-    await tx.run(query, {
-      rows: rows.map((row) => ({ ...row, concept: elsewhere.get(row.concept) ?? row.concept })),
-      import: importId,
-    });
-  }
-}
-
-/** Takes the import's id off what leads from these papers to concepts and to other papers; what nobody holds or claims goes. */
-export async function releaseLinks(
-  tx: GraphTransaction,
-  paperIds: readonly string[],
-  importId: string,
-): Promise<void> {
-  await tx.run(releaseHeld, { ids: paperIds, import: importId });
-  const left = await tx.run(dropReleased, { ids: paperIds });
-  await refreshMirrors(tx, await tx.run(leaveToClaims, { ids: paperIds }));
-  // Not by what the papers call them: an alias that led there may be gone.
-  await sweepOrphans(
-    tx,
-    left.flatMap((id) => {
-      const kind = kindOfId(id);
-      return isNamedKind(kind) ? [{ kind, id }] : [];
-    }),
-  );
-}
-
 const nothing = () => undefined;
 
 const createPapers = defineQuery({
   name: 'papers.create',
   cypher: `
-UNWIND $rows AS row
-CREATE (paper:Paper)
-SET paper += row`,
+UNWIND range(0, $last) AS i
+CREATE (paper:Paper {id: $id[i], ${ownProperties.map((name) => `${name}: $${name}[i]`).join(', ')}})`,
   row: nothing,
 });
 
@@ -212,89 +177,41 @@ DELETE published`,
 const linkAuthors = defineQuery({
   name: 'papers.linkAuthors',
   cypher: `
-UNWIND $rows AS row
-MATCH (author:Author {id: row.author})
-MATCH (paper:Paper {id: row.paper})
-CREATE (author)-[:AUTHORED {position: row.position}]->(paper)`,
+UNWIND range(0, $last) AS i
+MATCH (author:Author {id: $author[i]})
+MATCH (paper:Paper {id: $paper[i]})
+CREATE (author)-[:AUTHORED {position: $position[i]}]->(paper)`,
   row: nothing,
 });
 
 const linkEditors = defineQuery({
   name: 'papers.linkEditors',
   cypher: `
-UNWIND $rows AS row
-MATCH (author:Author {id: row.author})
-MATCH (paper:Paper {id: row.paper})
-CREATE (author)-[:EDITED {position: row.position}]->(paper)`,
+UNWIND range(0, $last) AS i
+MATCH (author:Author {id: $author[i]})
+MATCH (paper:Paper {id: $paper[i]})
+CREATE (author)-[:EDITED {position: $position[i]}]->(paper)`,
   row: nothing,
 });
 
 const linkVenues = defineQuery({
   name: 'papers.linkVenues',
   cypher: `
-UNWIND $rows AS row
-MATCH (paper:Paper {id: row.paper})
-MATCH (venue:Venue {id: row.venue})
+UNWIND range(0, $last) AS i
+MATCH (paper:Paper {id: $paper[i]})
+MATCH (venue:Venue {id: $venue[i]})
 CREATE (paper)-[:PUBLISHED_IN]->(venue)`,
   row: nothing,
 });
 
-const held = Object.values(paperConcepts).map(({ relationship }) => relationship);
-const heldTypes = ['CITES', ...new Set(held)].join('|');
-
-const releaseHeld = defineQuery({
-  name: 'papers.releaseLinks',
-  cypher: `
-UNWIND $ids AS id
-MATCH (paper:Paper {id: id})-[link:${heldTypes}]->(other)
-WHERE $import IN link.imports
-SET link.imports = [holder IN link.imports WHERE holder <> $import]`,
-  row: nothing,
-});
-
-const dropReleased = defineQuery({
-  name: 'papers.dropReleasedLinks',
-  cypher: `
-UNWIND $ids AS id
-MATCH (paper:Paper {id: id})-[link:${heldTypes}]->(other)
-WHERE size(link.imports) = 0 AND link.claim IS NULL
-WITH link, other.id AS id
-DELETE link
-RETURN DISTINCT id`,
-  row: (raw) => text(raw, 'id'),
-});
-
-/** What no import holds any more, and a claim may. */
-const leaveToClaims = defineQuery({
-  name: 'papers.leaveLinksToClaims',
-  cypher: `
-UNWIND $ids AS id
-MATCH (paper:Paper {id: id})-[link:${heldTypes}]->(other)
-WHERE size(link.imports) = 0
-SET link.imports = null
-RETURN link.claim AS claim`,
-  row: (raw) => text(raw, 'claim'),
-});
-
-const conceptLinkQueries = new Map(
-  Object.values(paperConcepts).map(({ kind, relationship }) => [
-    `${relationship} ${kind}`,
-    defineQuery({
-      name: `papers.link${relationship}`,
-      cypher: `
-UNWIND $rows AS row
-MATCH (paper:Paper {id: row.paper})
-MATCH (concept:${labels[kind]} {id: row.concept})
-MERGE (paper)-[link:${relationship}]->(concept)
-ON CREATE SET link.imports = [$import]
-ON MATCH SET link.imports = CASE
-  WHEN $import IN link.imports THEN link.imports
-  ELSE coalesce(link.imports, []) + [$import]
-END`,
-      row: nothing,
-    }),
-  ]),
-);
+async function runColumns(
+  tx: GraphTransaction,
+  query: Query<unknown>,
+  rows: readonly object[],
+  names: readonly string[],
+): Promise<void> {
+  if (rows.length > 0) await tx.run(query, columns(rows, names));
+}
 
 async function runRows(tx: GraphTransaction, query: Query<unknown>, rows: readonly unknown[]): Promise<void> {
   if (rows.length > 0) await tx.run(query, { rows });

@@ -1,14 +1,12 @@
 // Imports, their reports, and the records they brought, in the API.
+import { countItems, listItems, pageOfItems } from '../graph/import-items.js';
 import {
   countImports,
-  countItems,
   importReport,
   importReports,
   importsByIds,
   importsOfRecords,
   listImports,
-  listItems,
-  pageOfItems,
 } from '../graph/imports.js';
 import { recordsOfPapers } from '../graph/records.js';
 import { dryRunReport } from '../import/reports.js';

@@ -12,10 +12,12 @@ import type {
 import type { Person } from '../model/annotation.js';
 import { LitgraphError } from '../model/errors.js';
 import { newId } from '../model/ids.js';
-import { beginImport, importReport, saveItems, saveProgress } from '../graph/imports.js';
+import { saveItems } from '../graph/import-items.js';
+import { beginImport, importReport, saveProgress } from '../graph/imports.js';
 import { addHolder, addRecords, type Run } from '../graph/records.js';
 import type { GraphStore, GraphTransaction } from '../graph/store.js';
-import { linkConcepts, writePapers } from '../graph/write-papers.js';
+import { linkConcepts } from '../graph/write-paper-links.js';
+import { writePapers } from '../graph/write-papers.js';
 import { readBibliography, type Bibliography, type ParsedEntry } from './entries.js';
 import { importLimits } from './import-limits.js';
 import { learn } from './look-up.js';

@@ -1,6 +1,7 @@
 // The references of a batch → CITES in the store, and what they change in the report.
 import type { ImportCounts, ImportItem } from '../model/bibliography.js';
-import { itemsFrom, saveItems, saveProgress } from '../graph/imports.js';
+import { itemsFrom, saveItems } from '../graph/import-items.js';
+import { saveProgress } from '../graph/imports.js';
 import { citationsFrom, papersNamedBy } from '../graph/paper-identities.js';
 import type { Run } from '../graph/records.js';
 import type { GraphTransaction } from '../graph/store.js';

@@ -15,7 +15,8 @@ import {
 } from '../graph/records.js';
 import type { GraphStore, GraphTransaction } from '../graph/store.js';
 import { releaseEvidence } from '../graph/withdraw-claims.js';
-import { releaseLinks, writePapers } from '../graph/write-papers.js';
+import { releaseLinks } from '../graph/write-paper-links.js';
+import { writePapers } from '../graph/write-papers.js';
 import { releaseResults } from '../graph/write-results.js';
 import { papersOfImport } from '../graph/undo.js';
 import { groupBy } from '../model/group-by.js';

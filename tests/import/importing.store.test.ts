@@ -1,7 +1,7 @@
 // Entries go in, come again, and are taken back: on both engines, the graph compared whole.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { EntryFields } from '../../src/model/entry.js';
-import { listItems } from '../../src/graph/imports.js';
+import { listItems } from '../../src/graph/import-items.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { importEntries, type ImportStep } from '../../src/import/apply.js';
 import { undoImport } from '../../src/import/undo.js';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, describe, it } from 'vitest';
 import { annotate, annotationsOn } from '../../src/annotations/annotations.js';
 import { localPerson } from '../../src/annotations/people.js';
-import { listItems } from '../../src/graph/imports.js';
+import { listItems } from '../../src/graph/import-items.js';
 import { importBibliography } from '../../src/import/apply.js';
 import { importLimits } from '../../src/import/import-limits.js';
 import { undoImport } from '../../src/import/undo.js';

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbeddedStore } from '../../src/graph/engines/embedded/store.js';
-import { listItems } from '../../src/graph/imports.js';
+import { listItems } from '../../src/graph/import-items.js';
 import { importBibliography } from '../../src/import/apply.js';
 import type { ImportItem, ImportReport } from '../../src/model/bibliography.js';
 

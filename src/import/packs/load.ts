@@ -1,7 +1,7 @@
 // A pack → an import of its papers and, in one transaction, all that it says; and out again. What a pack says has ids made of
 // its content: loading it again changes nothing, loading a changed one brings what is new and lets go of the rest.
 import { defineConcepts } from '../../graph/define-concepts.js';
-import { listItems } from '../../graph/imports.js';
+import { listItems } from '../../graph/import-items.js';
 import { markAsPack, standingImports, type StandingPack } from '../../graph/packs.js';
 import type { Run } from '../../graph/records.js';
 import type { GraphStore, GraphTransaction } from '../../graph/store.js';

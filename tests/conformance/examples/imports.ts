@@ -1,12 +1,11 @@
 // Imports, their items, and which papers they brought.
+import { countItems, listItems } from '../../../src/graph/import-items.js';
 import {
   countImports,
-  countItems,
   importReport,
   importsByIds,
   importsOfRecords,
   listImports,
-  listItems,
 } from '../../../src/graph/imports.js';
 import type { Params } from '../../../src/graph/query.js';
 import type { GraphStore } from '../../../src/graph/store.js';

@@ -1,6 +1,7 @@
 // Records, and papers by whatever an entry may say of them.
+import { columns } from '../../../src/graph/columns.js';
 import type { Params } from '../../../src/graph/query.js';
-import { recordsByIds, recordsOfPapers } from '../../../src/graph/records.js';
+import { ownProperties, recordsByIds, recordsOfPapers } from '../../../src/graph/records.js';
 import type { GraphStore } from '../../../src/graph/store.js';
 import { ids } from '../graph.js';
 
@@ -15,12 +16,11 @@ export const examples: Readonly<Record<string, readonly Params[]>> = {
   'records.add': [
     {
       import: imports.second,
-      rows: [
-        {
-          paper: papers.facenet,
-          line: 9,
-          position: 5,
-          props: {
+      ...columns(
+        [
+          {
+            paper: papers.facenet,
+            position: 5,
             id: 'record_new',
             format: 'BIBTEX',
             raw: '@misc{x}',
@@ -29,8 +29,9 @@ export const examples: Readonly<Record<string, readonly Params[]>> = {
             addedAt: 'now',
             line: 9,
           },
-        },
-      ],
+        ],
+        ['paper', 'position', ...ownProperties],
+      ),
     },
   ],
   'records.addHolder': [

@@ -3,12 +3,9 @@ import { paperConcepts } from '../../../src/model/concept.js';
 import type { NamedKind } from '../../../src/model/kinds.js';
 import type { Params } from '../../../src/graph/query.js';
 import type { GraphTransaction } from '../../../src/graph/store.js';
-import {
-  emptyPaperWrites,
-  linkConcepts,
-  releaseLinks,
-  writePapers,
-} from '../../../src/graph/write-papers.js';
+import { columns } from '../../../src/graph/columns.js';
+import { linkConcepts, releaseLinks } from '../../../src/graph/write-paper-links.js';
+import { emptyPaperWrites, ownProperties, writePapers } from '../../../src/graph/write-papers.js';
 import { ids } from '../graph.js';
 
 const { papers, authors, venues, imports } = ids;
@@ -29,12 +26,13 @@ const named = Object.entries(there).flatMap(([kind, id]): [string, readonly Para
   [
     `${kind}.make`,
     [
-      {
-        rows: [
+      columns(
+        [
           { id, name: 'Not its name', nameKey: 'notitsname' },
-          { id: `${kind}_new`, name: 'New', nameKey: 'new' },
+          { id: `${kind}_new`, name: 'New', nameKey: 'new', orcid: '0000-0001' },
         ],
-      },
+        ['id', 'name', 'nameKey', 'orcid'],
+      ),
     ],
   ],
 ]);
@@ -58,7 +56,13 @@ const rows = [
 export const examples: Readonly<Record<string, readonly Params[]>> = {
   ...Object.fromEntries([...named, ...links]),
   'papers.create': [
-    { rows: [{ id: 'paper_new', title: 'New', titleKey: 'new', year: 2024, linkKinds: ['code'] }] },
+    columns(
+      [
+        { id: 'paper_new', title: 'New', titleKey: 'new', year: 2024, linkKinds: ['code', 'data'] },
+        { id: 'paper_newer', title: 'Newer', doi: '10.1000/newer' },
+      ],
+      ['id', ...ownProperties],
+    ),
   ],
   'papers.change': [
     {
@@ -72,9 +76,9 @@ export const examples: Readonly<Record<string, readonly Params[]>> = {
   'papers.clearAuthors': [{ ids: [papers.facenet] }],
   'papers.clearEditors': [{ ids: Object.values(papers) }],
   'papers.clearVenue': [{ ids: [papers.hierarchical] }],
-  'papers.linkAuthors': [{ rows: [{ paper: papers.facenet, author: authors.kim, position: 9 }] }],
-  'papers.linkEditors': [{ rows: [{ paper: papers.facenet, author: authors.kim, position: 1 }] }],
-  'papers.linkVenues': [{ rows: [{ paper: papers.untitledDraft, venue: venues.iccv }] }],
+  'papers.linkAuthors': [{ last: 0, paper: [papers.facenet], author: [authors.kim], position: [9] }],
+  'papers.linkEditors': [{ last: 0, paper: [papers.facenet], author: [authors.kim], position: [1] }],
+  'papers.linkVenues': [{ last: 0, paper: [papers.untitledDraft], venue: [venues.iccv] }],
   'authors.setOrcid': [
     {
       rows: [
