@@ -17,14 +17,22 @@ export interface Stores {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** In the order of the targets; two trips, however many. */
+/** In the order of the targets; two trips, however many, and one more where others were merged into them. */
 export async function layersOn(
   { graph, annotations, signal }: Stores,
   personId: string,
   targets: readonly string[],
 ): Promise<Layer[]> {
   const merged = await retiredInto(graph, targets, { signal });
-  const found = await annotationsOn(annotations, personId, [...targets, ...merged.map(({ id }) => id)]);
+  const [own, became] = await Promise.all([
+    annotationsOn(annotations, personId, targets),
+    annotationsOn(
+      annotations,
+      personId,
+      merged.map(({ id }) => id),
+    ),
+  ]);
+  const found = new Map([...own, ...became]);
   return targets.map((target) => {
     const own = found.get(target) ?? null;
     return { own, shown: joinAnnotations(own, mergedAnnotations(merged, found, target)) };

@@ -32,7 +32,7 @@ export function writtenTexts() {
     .filter((name) => name.endsWith('.bib'))
     .flatMap((name) => Array.from(readBibliography(readFileSync(new URL(name, fixtures))).entries));
   const papers = entries.flatMap(({ fields }, at) => (fields === null ? [] : [paperOf(fields, at)]));
-  const readingList = readingListWriter((id) => ({
+  const readingList = readingListWriter(({ id }) => ({
     section: `Part ${String(id.length)}`,
     interest: 'UP',
     note: 'Read again.\nAnd compare.',

@@ -3,7 +3,7 @@ import type { ReadingStatus } from '../../model/annotation.js';
 import type { PersonalFields } from '../entries.js';
 import type { FieldMap } from './inherit.js';
 import { splitKeywords, tagged } from '../noted.js';
-import { plainParagraphs, plainText } from './latex.js';
+import { plainText } from './latex.js';
 
 /**
  * Null where nothing is noted. Adds to `held` the fields that are now the owner's alone; keywords are not among them: more may
@@ -67,6 +67,19 @@ function tagsOf(text: string): string[] | null {
   return tags.length === 0 ? null : tags;
 }
 
+/** Lines stay lines, as whoever wrote them down meant them; an empty one parts paragraphs. */
 function noteOf(text: string): string | null {
-  return plainParagraphs(text) || null;
+  const marked = text.replace(/\\par\b/g, '\n\n').replace(/\r\n?|\n/g, lineBreak);
+  const lines = plainText(marked)
+    .split(lineBreak)
+    .map((line) => line.trim());
+  return (
+    lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim() || null
+  );
 }
+
+/** No character, and so in no text. */
+const lineBreak = '\uFDE0';

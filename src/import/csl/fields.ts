@@ -6,11 +6,11 @@ import { problem, type ProblemCode } from '../../model/problems.js';
 import { readDate } from '../bibtex/dates.js';
 import type { PersonalFields } from '../entries.js';
 import { readingLimits } from '../limits.js';
-import { splitKeywords, tagged } from '../noted.js';
 import { parseName } from '../person-names.js';
 import { isPreprintServer, venueOf } from '../venue.js';
 import { webAddress } from '../web-address.js';
 import { plainOfCsl } from './markup.js';
+import { personalOf } from './personal.js';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -55,26 +55,14 @@ export function fieldsOfCsl(item: Item, line: number): CslFields {
     editors: people(reader, 'editor'),
   };
   const whole = { ...fields, ...kindOf(item, fields) };
+  const personal = personalOf(item, held);
   return {
     fields: whole,
     unmapped: unmapped(given, held),
     problems: problems.slice(0, readingLimits.problemsPerEntry),
-    personal: tagged(null, [...keywordsOf(item['keyword']), ...keywordsOf(item['tags'])]),
+    personal,
   };
 }
-
-/** CSL's own `keyword` is a text; Zotero's `tags` are a list of texts or of objects. They stay among the unmapped, too. */
-function keywordsOf(value: unknown): string[] {
-  if (typeof value === 'string') return splitKeywords(plainOfCsl(value.slice(0, readingLimits.fieldLength)));
-  if (!Array.isArray(value)) return [];
-  return value.slice(0, mostTags).flatMap((one: unknown) => {
-    const tag = isObject(one) ? one['tag'] : one;
-    return typeof tag === 'string' ? plainOfCsl(tag.slice(0, readingLimits.nameLength)) : [];
-  });
-}
-
-/** Of one item that are looked at: more than one annotation holds. */
-const mostTags = 500;
 
 interface Reader {
   readonly item: Item;

@@ -3,6 +3,7 @@
 import { hydratePapers } from '../../graph/papers.js';
 import { formats, type BatchPaper, type Sources, type WrittenFormat } from './formats.js';
 import type { Encoding } from './latex.js';
+import { withNoted } from './noted.js';
 
 /** A paper to write. */
 export interface ChosenPaper {
@@ -50,7 +51,7 @@ export function writeBibliography(
 async function* chunksOf(
   sources: Sources,
   papers: readonly ChosenPaper[],
-  { start, batch: size, parts, before, between, after }: ReturnType<(typeof formats)[WrittenFormat]>,
+  { start, batch: size, parts, noted, before, between, after }: ReturnType<(typeof formats)[WrittenFormat]>,
 ): AsyncGenerator<Chunk, undefined> {
   const { graph, signal } = sources;
   const write = await start(sources, papers);
@@ -58,7 +59,8 @@ async function* chunksOf(
   for (let at = 0; at < papers.length; at += size) {
     signal.throwIfAborted();
     const batch = papers.slice(at, at + size);
-    const found = await hydratePapers(graph, idsOf(batch), parts, { signal });
+    const fetched = await hydratePapers(graph, idsOf(batch), parts, { signal });
+    const found = noted ? await withNoted(sources, fetched) : fetched;
     const entries = await write(
       batch.flatMap(({ id, key }): BatchPaper[] => {
         const paper = found.get(id);

@@ -121,6 +121,24 @@ function* fieldsOf(paper: ExportPaper, type: string): Generator<readonly [string
   const orcids = authors.flatMap(({ orcid }, i) => (orcid === null ? [] : [`${String(i + 1)}="${orcid}"`]));
   yield* text('author+an:orcid', orcids.join('; '), String);
   yield* text('abstract', paper.abstract);
+  yield* notedFields(paper);
+}
+
+/** As JabRef has them, and as they are read back (../bibtex/personal.ts). */
+function* notedFields({ noted }: ExportPaper): Generator<readonly [string, string]> {
+  if (noted == null) return;
+  const { tags, stars, status, note } = noted;
+  if (tags.length > 0) yield ['keywords', `{${tags.map(keyword).join(', ')}}`];
+  if (stars !== null) yield ['ranking', `{rank${String(stars)}}`];
+  if (status === 'READ' || status === 'READING')
+    yield ['readstatus', status === 'READ' ? '{read}' : '{skimmed}'];
+  if (note !== null) yield ['comment', `{${escapeLatex(note)}}`];
+}
+
+/** Braced where a comma or semicolon in it would take it apart. */
+function keyword(tag: string): string {
+  const escaped = escapeLatex(tag);
+  return /[,;]/.test(tag) ? `{${escaped}}` : escaped;
 }
 
 const publisherFields = new Map([

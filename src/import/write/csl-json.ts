@@ -31,10 +31,18 @@ export function cslItem(paper: ExportPaper, id: string): Record<string, unknown>
     ['number', paper.arxivId === null ? null : `arXiv:${paper.arxivId}`],
     ['URL', paper.url],
     ['abstract', escaped(paper.abstract)],
+    ['keyword', keywords(paper)],
+    ['annote', paper.noted?.note ?? null],
   ];
   return Object.fromEntries(
     fields.filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
   );
+}
+
+/** Braced where a comma or semicolon in it would take it apart, as in BibTeX. */
+function keywords({ noted }: ExportPaper): string | null {
+  const tags = (noted?.tags ?? []).map((tag) => (/[,;]/.test(tag) ? `{${tag}}` : tag));
+  return tags.length === 0 ? null : cslOfPlain(tags.join(', '));
 }
 
 function escaped(text: string | null): string | null {

@@ -1,7 +1,11 @@
 // What a paper must bring along to be written into a bibliography.
+import type { AnnotationContent } from '../../model/annotation.js';
 import type { HydratedPaper, PaperPart } from '../../model/paper.js';
 
-export type ExportPaper = HydratedPaper;
+export interface ExportPaper extends HydratedPaper {
+  /** What the person that the bibliography is for has noted; nobody else's. */
+  readonly noted?: AnnotationContent | null;
+}
 
 /** The parts that writers read; what is missing is written as if it were empty. */
 export const exportedParts: ReadonlySet<PaperPart> = new Set<PaperPart>([

@@ -1,11 +1,10 @@
 // A format → how its bibliographies open and end, and what writes a batch of papers in it.
 import { setImmediate } from 'node:timers/promises';
-import { annotationsOn } from '../../annotations/annotations.js';
 import { itemsOf } from '../../annotations/reading-lists.js';
 import type { AnnotationStore } from '../../annotations/store.js';
 import { citedByPapers } from '../../graph/cited-papers.js';
 import type { GraphStore } from '../../graph/store.js';
-import type { Annotation, Person } from '../../model/annotation.js';
+import type { Person } from '../../model/annotation.js';
 import { badInput } from '../../model/errors.js';
 import type { PaperPart } from '../../model/paper.js';
 import type { ChosenPaper, Writing } from './bibliography.js';
@@ -44,6 +43,8 @@ interface Format {
   readonly batch: number;
   /** What it reads of a paper. */
   readonly parts: ReadonlySet<PaperPart>;
+  /** Whether it has a place for what the reader has noted. */
+  readonly noted: boolean;
   /** Called once for each bibliography: what it returns keeps citation keys unique, numbers references, … */
   readonly start: (sources: Sources, papers: readonly ChosenPaper[]) => Promise<WriteBatch>;
 }
@@ -62,6 +63,7 @@ const plain = {
   after: '',
   batch: sizes.batch,
   parts: exportedParts,
+  noted: true,
 } as const;
 
 export const formats = {
@@ -83,7 +85,7 @@ export const formats = {
   }),
   JSON_LINES: (writing: Writing): Format => {
     refuseEncoding(writing);
-    return { ...plain, start: startJsonLines, mediaType: 'application/jsonl; charset=utf-8' };
+    return { ...plain, noted: false, start: startJsonLines, mediaType: 'application/jsonl; charset=utf-8' };
   },
   READING_LIST: (writing: Writing): Format => {
     refuseEncoding(writing);
@@ -146,23 +148,15 @@ async function startJsonLines(
 
 /** With what the viewer has about the papers, and nobody else's. */
 async function startReadingList({ annotations, viewer }: Sources, list: string | null): Promise<WriteBatch> {
-  if (viewer === null) {
-    const write = readingListWriter();
-    return (batch) => Promise.resolve(batch.map(({ paper }) => write(paper)));
-  }
-  const items = list === null ? [] : ((await itemsOf(annotations, viewer.id, [list])).get(list) ?? []);
+  const items =
+    viewer === null || list === null ? [] : ((await itemsOf(annotations, viewer.id, [list])).get(list) ?? []);
   const places = new Map(items.map((item) => [item.paperId, item]));
-  let remarks: ReadonlyMap<string, Annotation> = new Map();
-  const write = readingListWriter((id) => ({
-    section: places.get(id)?.section ?? null,
-    interest: remarks.get(id)?.interest ?? null,
-    note: places.get(id)?.note ?? remarks.get(id)?.note ?? null,
+  const write = readingListWriter((paper) => ({
+    section: places.get(paper.id)?.section ?? null,
+    interest: paper.noted?.interest ?? null,
+    note: places.get(paper.id)?.note ?? paper.noted?.note ?? null,
   }));
-  return async (batch) => {
-    const ids = batch.map(({ paper }) => paper.id);
-    remarks = await annotationsOn(annotations, viewer.id, ids);
-    return batch.map(({ paper }) => write(paper));
-  };
+  return (batch) => Promise.resolve(batch.map(({ paper }) => write(paper)));
 }
 
 /** References in words. They take milliseconds each, so other requests are let in between a few and the next. */
@@ -174,6 +168,7 @@ function formattedFormat(format: 'text' | 'html', writing: Writing): Format {
     ...bibliographyBody[format],
     batch: sizes.formatted,
     parts: namesOfPaper,
+    noted: false,
     start: () => {
       let written = 0;
       return Promise.resolve(async (batch) => {

@@ -12,11 +12,11 @@ export interface ReadersPart {
 
 /** For papers that come one by one in the order of the list; `partOf` tells what the reader has about each. */
 export function readingListWriter(
-  partOf: (paperId: string) => ReadersPart | null = () => null,
+  partOf: (paper: ExportPaper) => ReadersPart | null = () => null,
 ): (paper: ExportPaper) => string {
   let section: string | null = null;
   return (paper) => {
-    const part = partOf(paper.id);
+    const part = partOf(paper);
     const heading =
       part !== null && part.section !== section
         ? `${section === null ? '' : '\n'}## ${part.section ?? 'Other'}\n\n`

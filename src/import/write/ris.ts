@@ -30,6 +30,8 @@ function risRecord(paper: ExportPaper, citekey: string): string {
     ['M1', paper.arxivId === null ? null : `arXiv:${paper.arxivId}`],
     ['UR', paper.url],
     ['AB', paper.abstract],
+    ...(paper.noted?.tags ?? []).map((tag) => ['KW', tag.replaceAll(';', ',')] as const),
+    ['RN', paper.noted?.note ?? null],
   ];
   const written = lines
     .filter((line): line is readonly [string, string] => line[1] !== null && line[1] !== '')
