@@ -116,6 +116,20 @@ describe.each([
     expect(stdout).toMatch(/Lovelace/);
   });
 
+  test('why a paper is related, and what it lacks, is told with what every signal says', async () => {
+    const keys = ['lovelace1843notes', '--why-not', 'menabrea1842sketch'];
+    const { code, stdout } = await cli.run(['related', ...keys]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^\d\.\d\d {2}Sketch of the Analytical Engine .*\n {4}\d\.\d\d {2}/);
+    expect(stdout).toMatch(/ {4}0\.00 {2}not cited together with “Notes on the Analytical Engine”/);
+  });
+
+  test('what is avoided is not related, and ratings have a say where they are asked for', async () => {
+    const away = ['lovelace1843notes', '--avoid', 'menabrea1842sketch', '--personal', '--json'];
+    const { stdout } = await cli.run(['related', ...away]);
+    expect(JSON.parse(stdout)).toEqual({ relatedPapers: { edges: [] } });
+  });
+
   test('search finds by unfinished words', async () => {
     const { stdout } = await cli.run(['search', 'analytical', 'eng', '--kind', 'paper']);
     expect(stdout.trim().split('\n')).toHaveLength(2);
@@ -133,6 +147,12 @@ describe.each([
 
   test.each<[string, string[], number, RegExp]>([
     ['a paper that is not there', ['related', 'nobody2099'], 3, /“nobody2099”.*litgraph search/],
+    [
+      'to keep away from where one starts',
+      ['related', 'lovelace1843notes', '--avoid', 'lovelace1843notes'],
+      2,
+      /avoid names .* which to names as well/,
+    ],
     ['a list that is not there', ['export', '--list', 'No Such List'], 3, /no reading list “No Such List”/],
     ['a file that is not there', ['import', 'nowhere.bib'], 3, /no file nowhere\.bib/],
     ['a query that is none', ['query', '{ papers('], 2, /Syntax Error/],
