@@ -102,4 +102,10 @@ describe('reading CSL-JSON', () => {
       }),
     );
   });
+
+  it('take the arXiv id of a preprint for no issue', () => {
+    const item = { id: 'a', type: 'article', title: 'A', number: 'arXiv:astro-ph/0405395' };
+    const [entry] = readBibliography(JSON.stringify([item])).entries;
+    expect(entry).toMatchObject({ fields: { arxivId: 'astro-ph/0405395', issue: null }, unmapped: [] });
+  });
 });

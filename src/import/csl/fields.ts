@@ -47,7 +47,7 @@ export function fieldsOfCsl(item: Item, line: number): CslFields {
     ...identifiers(reader, extra),
     containerTitle: text(reader, 'container-title'),
     volume: text(reader, 'volume'),
-    issue: text(reader, 'issue') ?? text(reader, 'number'),
+    issue: text(reader, 'issue') ?? numberOf(reader),
     pages: text(reader, 'page')?.replace(/\s*[–—]\s*/g, '-') ?? null,
     publisher: text(reader, 'publisher'),
     isbn: text(reader, 'ISBN'),
@@ -83,6 +83,14 @@ function text({ item, held, note }: Reader, name: string): string | null {
   if (whole.length > readingLimits.fieldLength && name !== 'abstract') return null;
   held.add(name);
   return plainOfCsl(whole) || null;
+}
+
+/** Of an issue, unless it is an identifier: preprints have theirs there. */
+function numberOf(reader: Reader): string | null {
+  const { number } = reader.item;
+  if (typeof number !== 'string' || arxivIdOf(number) === null) return text(reader, 'number');
+  reader.held.add('number');
+  return null;
 }
 
 /** `issued`: date-parts, a raw text, or a literal. A day is kept aside. */
