@@ -2,6 +2,7 @@
 // where none runs. What comes back is the same.
 import type { Config } from '../config.js';
 import type { ImportStep } from '../import/apply.js';
+import type { QueryExportArgs } from '../graphql/generated.js';
 import type { MirrorCheck } from '../graph/mirror-faults.js';
 import type { ImportFormat } from '../model/bibliography.js';
 import { LitgraphError } from '../model/errors.js';
@@ -36,6 +37,25 @@ export interface Upload {
   readonly dryRun: boolean;
 }
 
+/** What is asked for: the arguments of `Query.export`. */
+export type ExportRequest = QueryExportArgs;
+
+/** A bibliography that comes while it is written. */
+export interface Exported {
+  /** How many papers were chosen. */
+  readonly papers: number;
+  readonly mediaType: string;
+  /** Keys of `citedKeys` that name no one paper. */
+  readonly unresolved: readonly {
+    readonly citekey: string;
+    readonly candidates: readonly { readonly id: string; readonly title: string }[];
+  }[];
+  /** Keys of `citedKeys` that name one and the same paper. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Whole entries. Throws where the rest does not come. */
+  readonly chunks: AsyncIterable<{ readonly text: string; readonly count: number }>;
+}
+
 export type OnImportStep = (step: ImportStep) => void;
 
 /** A way to a library. Throws where no answer comes at all. */
@@ -46,6 +66,7 @@ export interface Connection {
   readonly checkMirrors?: (signal: AbortSignal) => Promise<MirrorCheck>;
   /** Writes an archive of the whole library to a file that is not there yet, readable by its owner alone. */
   backUp(file: string, signal: AbortSignal): Promise<void>;
+  openExport(request: ExportRequest, signal: AbortSignal): Promise<Exported>;
   /** Takes a file in and gives the id of its report; `onStep` is told how far it is. */
   takeIn(upload: Upload, signal: AbortSignal, onStep: OnImportStep): Promise<string>;
   close(): Promise<void>;
@@ -64,6 +85,7 @@ export interface Client {
   checkMirrors(): Promise<MirrorCheck | null>;
   /** Writes an archive of the whole library to a file that is not there yet, readable by its owner alone. */
   backUp(file: string): Promise<void>;
+  openExport(request: ExportRequest): Promise<Exported>;
   takeIn(upload: Upload, onStep: OnImportStep): Promise<string>;
 }
 
@@ -85,6 +107,7 @@ export function clientOf(connection: Connection, signal: AbortSignal): Client {
   return {
     ask: (request) => connection.ask(request, signal),
     backUp: (file) => connection.backUp(file, signal),
+    openExport: (request) => connection.openExport(request, signal),
     takeIn: (upload, onStep) => connection.takeIn(upload, signal, onStep),
     checkMirrors: async () => (await connection.checkMirrors?.(signal)) ?? null,
     run: async <Data, Variables extends object>(

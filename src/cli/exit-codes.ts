@@ -13,7 +13,10 @@ export const exitCodes = {
 
 export const exitCodeMeanings: readonly (readonly [code: number, meaning: string])[] = [
   [exitCodes.ok, 'Done.'],
-  [exitCodes.failed, 'Failed, or done only in part: an entry of an import could not be taken in, say.'],
+  [
+    exitCodes.failed,
+    'Failed, or done only in part: an entry could not be taken in, a text cites a key that no paper has, say.',
+  ],
   [exitCodes.usage, 'The command, an option, a setting or a query makes no sense.'],
   [exitCodes.notFound, 'A paper, list, file or person that the command names is not there.'],
   [

@@ -4,6 +4,8 @@ import { graphql, type GraphQLError } from 'graphql';
 import { localPerson, personByToken, usersExist } from '../annotations/people.js';
 import type { Config } from '../config.js';
 import { contextFor, openLibrary, type Library } from '../library.js';
+import { exportArguments } from '../graphql/export-arguments.js';
+import { openExport } from '../graphql/export.js';
 import { requireRole } from '../graphql/roles.js';
 import { backUp } from '../import/backup/backup.js';
 import { takeIn } from '../import/take-in.js';
@@ -40,6 +42,10 @@ export function connectionTo(
       });
       if (signal.aborted) throw new LitgraphError('CANCELLED', 'Stopped.');
       return { data: result.data, errors: result.errors?.map(answerError) };
+    },
+    openExport: (request, signal) => {
+      const args = exportArguments(library.schema, request);
+      return openExport(contextFor(library, viewer, signal), args);
     },
     takeIn: async ({ bytes, name, format, dryRun }, signal, onProgress) => {
       const person = requireRole({ viewer }, 'EDITOR');

@@ -1,9 +1,10 @@
-// A connection to a running server: GraphQL over HTTP, and the archive of the whole library.
+// A connection to a running server: GraphQL over HTTP, what goes in and out as a stream, and the archive of the whole library.
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { LitgraphError } from '../model/errors.js';
 import { asLitgraphError, type Answer, type Connection } from './client.js';
+import { readExportEvents } from './export-events.js';
 import { readImportEvents } from './import-events.js';
 
 export function connectOverHttp(url: URL, token: string | null): Connection {
@@ -31,6 +32,18 @@ export function connectOverHttp(url: URL, token: string | null): Connection {
         signal,
       });
     },
+    openExport: async (request, signal) => {
+      const address = new URL('/export', url);
+      const headers = {
+        ...authorization,
+        'content-type': 'application/json',
+        accept: 'text/event-stream',
+      };
+      const body = JSON.stringify(request);
+      const response = await reach(address, { method: 'POST', headers, body, signal });
+      if (!streamsEvents(response) || response.body === null) throw await refusal(response, address);
+      return readExportEvents(response.body, signal);
+    },
     takeIn: async ({ bytes, name, format, dryRun }, signal, onStep) => {
       const address = new URL('/import', url);
       address.searchParams.set('name', name);
@@ -38,8 +51,7 @@ export function connectOverHttp(url: URL, token: string | null): Connection {
       if (format !== null) address.searchParams.set('format', format);
       const headers = { ...authorization, 'content-type': 'application/octet-stream' };
       const response = await reach(address, { method: 'POST', headers, body: new Uint8Array(bytes), signal });
-      const streams = response.headers.get('content-type')?.startsWith('text/event-stream') === true;
-      if (!streams || response.body === null) throw await refusal(response, address);
+      if (!streamsEvents(response) || response.body === null) throw await refusal(response, address);
       try {
         return await readImportEvents(response.body, onStep);
       } catch (error) {
@@ -48,6 +60,10 @@ export function connectOverHttp(url: URL, token: string | null): Connection {
     },
     close: () => Promise.resolve(),
   };
+}
+
+function streamsEvents(response: Response): boolean {
+  return response.headers.get('content-type')?.startsWith('text/event-stream') === true;
 }
 
 async function reach(url: URL, init: RequestInit): Promise<Response> {

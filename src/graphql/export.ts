@@ -1,12 +1,13 @@
 // Bibliographies in the API: one of some papers as a whole here, chunk by chunk for those that stream; a paper's own entry and reference.
 import { hydratePapers } from '../graph/papers.js';
-import { writeBibliography, type Chunk } from '../import/write/bibliography.js';
+import { writeBibliography, type Chunk, type ChosenPaper } from '../import/write/bibliography.js';
 import { bibtexWriter } from '../import/write/bibtex.js';
 import { cslItem } from '../import/write/csl-json.js';
 import { namesOfPaper, type ExportPaper } from '../import/write/export-paper.js';
 import { hasKeys } from '../import/write/formats.js';
 import { formatReferences, references } from '../import/write/formatted.js';
 import { ownEntries } from '../import/write/own-entries.js';
+import { groupBy } from '../model/group-by.js';
 import type { Context } from './context.js';
 import { choosePapers, type UnresolvedCitekey } from './export-choice.js';
 import type { Export, QueryExportArgs, Resolvers } from './generated.js';
@@ -39,6 +40,8 @@ export interface OpenExport {
   readonly papers: number;
   /** What of `citedKeys` names no one paper: nothing is written for it. */
   readonly unresolved: readonly UnresolvedCitekey[];
+  /** Keys of `citedKeys` that name one and the same paper: it is written under each of them. */
+  readonly synonyms: readonly (readonly string[])[];
   readonly mediaType: string;
   readonly chunks: AsyncIterable<Chunk>;
 }
@@ -46,11 +49,20 @@ export interface OpenExport {
 /** Finds which papers go out; they are fetched and written while the chunks are asked for. Throws BAD_USER_INPUT and NOT_FOUND. */
 export async function openExport(context: Context, args: QueryExportArgs): Promise<OpenExport> {
   const chosen = await choosePapers(context, args);
-  const papers = hasKeys(args.format)
-    ? chosen.papers
-    : [...new Map(chosen.papers.map((paper) => [paper.id, paper])).values()];
+  const { unresolved } = chosen;
+  const papers = hasKeys(args.format) ? chosen.papers : eachOnce(chosen.papers);
   const { mediaType, chunks } = writeBibliography(context, papers, args);
-  return { papers: papers.length, unresolved: chosen.unresolved, mediaType, chunks };
+  return { papers: papers.length, unresolved, synonyms: synonymsAmong(papers), mediaType, chunks };
+}
+
+function eachOnce(papers: readonly ChosenPaper[]): readonly ChosenPaper[] {
+  return [...new Map(papers.map((paper) => [paper.id, paper])).values()];
+}
+
+function synonymsAmong(papers: readonly ChosenPaper[]): string[][] {
+  const cited = papers.filter(({ key }) => key !== null);
+  const keys = groupBy(cited, ({ id }) => id);
+  return [...keys.values()].flatMap((some) => (some.length < 2 ? [] : [some.map(({ key }) => key ?? '')]));
 }
 
 async function whole({

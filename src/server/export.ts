@@ -1,7 +1,7 @@
 // POST /export: a bibliography of any size, sent while it is written. The body is JSON: the arguments of `Query.export`. The answer is
 // the text itself, and is cut off where something goes wrong in the middle; or, with `accept: text/event-stream`, events:
 //
-//   event: start   data: {"papers":40000,"mediaType":"…","unresolved":[{"citekey":"…","candidates":[{"id":"…","title":"…"}]}]}
+//   event: start   data: {"papers":40000,"mediaType":"…","unresolved":[{"citekey":"…","candidates":[{"id":"…","title":"…"}]}],"synonyms":[["…","…"]]}
 //   event: chunk   data: {"text":"@article{…","count":500}
 //   event: end     data: {"count":40000}
 //   event: error   data: {"message":"…","extensions":{"code":"…"}}      in place of the end
@@ -75,14 +75,14 @@ async function textsOf(
 }
 
 async function* events(
-  { papers, mediaType, unresolved, chunks }: OpenExport,
+  { papers, mediaType, unresolved, synonyms, chunks }: OpenExport,
   told: (error: unknown) => object,
 ): AsyncGenerator<string, undefined> {
   const keys = unresolved.map(({ citekey, candidates }) => ({
     citekey,
     candidates: candidates.map(({ id, title }) => ({ id, title })),
   }));
-  yield event('start', { papers, mediaType, unresolved: keys });
+  yield event('start', { papers, mediaType, unresolved: keys, synonyms });
   let count = 0;
   try {
     for await (const chunk of chunks) {

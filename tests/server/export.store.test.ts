@@ -86,6 +86,7 @@ describe('an export', () => {
       papers: 601,
       mediaType: 'application/x-research-info-systems; charset=utf-8',
       unresolved: [{ citekey: 'nobody', candidates: [] }],
+      synonyms: [],
     });
     expect(told.slice(1).map(({ data }) => data['count'])).toEqual([500, 101, 601]);
     expect(String(told[1]?.data['text']).match(/^ID {2}- key/gm)).toHaveLength(500);

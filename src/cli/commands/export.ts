@@ -1,37 +1,18 @@
-// `litgraph export`: writes a bibliography of some papers, a reading list or the whole library.
-import { writeFile } from 'node:fs/promises';
+// `litgraph export`: writes a bibliography of some papers, a reading list, what a text cites, or the whole library.
 import { readConfig } from '../../config.js';
-import type { BibliographyFormat } from '../../graphql/generated.js';
 import { badInput } from '../../model/errors.js';
-import { withClient, type Client } from '../client.js';
+import { readCited } from '../cited-in.js';
+import { withClient, type Client, type Exported, type ExportRequest } from '../client.js';
 import { defineCommand, jsonOption } from '../command.js';
 import { exitCodes } from '../exit-codes.js';
+import { writeToFile, writeToStandardOutput } from '../export-output.js';
+import { noteSynonyms, noteUnresolved, noteUntranslated } from '../export-notes.js';
 import { defineOperation } from '../operation.js';
-import { readInput } from '../input-files.js';
+import { inStyle, ownStyle } from '../own-style.js';
 import { packNameFor, writePackFolder } from '../pack-folder.js';
 import { papersByKeys } from '../paper-keys.js';
-import { note, plural, print, printJson } from '../terminal.js';
+import { note, plural, printJson, progress } from '../terminal.js';
 import { listId, parseWhere } from '../which-papers.js';
-
-const exportPapers = defineOperation<
-  { export: { text: string; count: number; mediaType: string } },
-  {
-    papers: string[] | null;
-    list: string | null;
-    where: object | null;
-    format: BibliographyFormat;
-    style: string | null;
-    locale: string | null;
-  }
->(`
-  query Export(
-    $papers: [ID!], $list: ID, $where: PaperWhere, $format: BibliographyFormat!, $style: String, $locale: String
-  ) {
-    export(papers: $papers, list: $list, where: $where, format: $format, style: $style, locale: $locale) {
-      text count mediaType
-    }
-  }
-`);
 
 const exportPackFiles = defineOperation<
   { exportPack: { files: { name: string; text: string }[] } },
@@ -53,15 +34,29 @@ const formats = {
   html: 'FORMATTED_HTML',
 } as const;
 
+const encodings = { utf8: 'UTF8', latex: 'LATEX' } as const;
+
 export const exportCommand = defineCommand({
   name: 'export',
-  summary: 'Write a bibliography: of some papers, a reading list, a filter, or everything.',
+  summary:
+    'Write a bibliography: of some papers, a reading list, a filter, what a text cites, or everything.',
   usage: '[KEY…]',
   arity: [0, 100],
   options: {
     list: { type: 'string', value: 'NAME', describe: 'The papers of this reading list, by name or id.' },
     where: { type: 'string', value: 'JSON', describe: 'The papers that fit, as PaperWhere of the schema.' },
     format: { type: 'string', choices: Object.keys(formats), describe: 'bibtex when left out.' },
+    'cited-in': {
+      type: 'string',
+      multiple: true,
+      value: 'FILE',
+      describe: 'What this .tex or .aux file cites, and the files that it reads in.',
+    },
+    encoding: {
+      type: 'string',
+      choices: Object.keys(encodings),
+      describe: 'Of bibtex and biblatex: utf8 (when left out), or latex for commands of LaTeX.',
+    },
     style: {
       type: 'string',
       value: 'NAME|FILE',
@@ -81,88 +76,92 @@ export const exportCommand = defineCommand({
     },
     ...jsonOption,
   },
-  notes: 'KEY is an id, DOI, arXiv id, citation key or title. Without any, the whole library.',
+  notes:
+    'KEY is an id, DOI, arXiv id, citation key or title. Without any, the whole library. With --cited-in each paper is written under the key that the text cites; a key that names no paper, or several, is told, the others are written, and the exit code is 1. A file gets its name only when all of it is written.',
   examples: [
     ['litgraph export -o library.bib', 'everything'],
     ['litgraph export --list "Deep Metric Learning reading list"', 'one reading list, in its order'],
     ['litgraph export --where \'{"annotation":{"interest":["UP"]}}\'', 'what you gave a thumbs up'],
     ['litgraph export wang2019ranked 1909.05235', 'two papers'],
+    ['litgraph export --cited-in thesis.tex -o thesis.bib', 'what a thesis cites, chapters and all'],
+    ['litgraph export --cited-in paper.aux --encoding latex', 'for a BibTeX that knows no UTF-8'],
     ['litgraph export --format text --style vancouver', 'references in words'],
     ['litgraph export --pack my-pack', 'the whole library as a folder that `litgraph load` reads'],
   ],
   run: async ({ values, positionals, signal }) => {
-    const ways = [positionals.length > 0, values.list !== undefined, values.where !== undefined];
-    if (ways.filter(Boolean).length > 1)
-      throw badInput('Give keys, --list or --where, not several of them.', []);
+    const { list, output, json = false, locale, encoding, pack, 'cited-in': files } = values;
+    refuseSeveral([positionals[0], list, values.where, files], pack !== undefined && files !== undefined);
     const where = values.where === undefined ? null : parseWhere(values.where);
     const format = formats[(values.format ?? 'bibtex') as keyof typeof formats];
-    const packName = values.pack === undefined ? null : await packNameFor(values.pack);
+    const packName = pack === undefined ? null : await packNameFor(pack);
+    const own = await ownStyle(values.style, format, signal);
+    const cited = files === undefined ? null : await readCited(files, signal);
     return withClient(readConfig(), signal, async (client) => {
       const papers = await papersByKeys(client, positionals);
-      if (values.pack !== undefined && packName !== null) {
-        const choice = {
-          papers: papers.length === 0 ? null : papers.map(({ id }) => id),
-          list: values.list === undefined ? null : await listId(client, values.list),
-          where,
-        };
-        return writePack(client, { folder: values.pack, name: packName, ...choice }, values.json === true);
-      }
-      const own = await ownStyle(values.style, format, signal);
-      const data = await client.run(exportPapers, {
+      const choice = {
         papers: papers.length === 0 ? null : papers.map(({ id }) => id),
-        list: values.list === undefined ? null : await listId(client, values.list),
+        list: list === undefined ? null : await listId(client, list),
         where,
+      };
+      if (pack !== undefined && packName !== null)
+        return writePack(client, { folder: pack, name: packName, ...choice }, json);
+      const exported = await client.openExport({
+        ...choice,
+        citedKeys: cited === null || cited.everything ? null : cited.keys,
         format: own === null ? format : 'CSL_JSON',
         style: own === null ? (values.style ?? null) : null,
-        locale: values.locale ?? null,
-      });
-      if (own !== null) data.export = await inStyle(data.export, { ...own, locale: values.locale });
-      if (values.json === true) printJson(data);
-      else if (values.output === undefined) print(data.export.text);
-      else {
-        await writeFile(values.output, data.export.text);
-        note(`${plural(data.export.count, 'paper')} written to ${values.output}.`);
-      }
-      return exitCodes.ok;
+        locale: locale ?? null,
+        encoding: encodings[(encoding ?? 'utf8') as keyof typeof encodings],
+      } satisfies ExportRequest);
+      const written = own === null ? exported : await inStyle(exported, { ...own, locale });
+      await deliver(written, { output, json, encoding });
+      noteSynonyms(exported.synonyms);
+      noteUnresolved(exported.unresolved, files ?? []);
+      return exported.unresolved.length > 0 ? exitCodes.failed : exitCodes.ok;
     });
   },
 });
 
-/** Bytes: the longest style in the CSL repository has 150,000. */
-const longestStyle = 1_000_000;
-
-interface OwnStyle {
-  readonly xml: string;
-  readonly format: 'text' | 'html';
+function refuseSeveral(ways: readonly unknown[], citedPack: boolean): void {
+  if (ways.filter((way) => way !== undefined).length > 1)
+    throw badInput('Give keys, --list, --where or --cited-in, not several of them.', []);
+  if (citedPack)
+    throw badInput('A pack is of keys, --list, --where or everything; --cited-in goes with a format.', []);
 }
 
-/** A CSL file is read and run in this process alone: a style is a program. Null where `style` is a name. */
-async function ownStyle(
-  style: string | undefined,
-  format: BibliographyFormat,
-  signal: AbortSignal,
-): Promise<OwnStyle | null> {
-  if (style === undefined) return null;
-  if (format !== 'FORMATTED_TEXT' && format !== 'FORMATTED_HTML')
-    throw badInput('--style goes with --format text or html.', ['style']);
-  if (!/[./\\]/.test(style)) return null;
-  const xml = new TextDecoder().decode(await readInput(style, longestStyle, signal));
-  return { xml, format: format === 'FORMATTED_TEXT' ? 'text' : 'html' };
-}
-
-async function inStyle(
-  { text, count }: { text: string; count: number },
-  { xml, format, locale }: OwnStyle & { locale: string | undefined },
-): Promise<{ text: string; count: number; mediaType: string }> {
-  // Loaded only here: it brings along a whole engine for styles.
-  const { formatReferences, readStyle, references } = await import('../../import/write/formatted.js');
-  const how = { ...references({ locale }, format), style: readStyle(xml) };
-  const lines = formatReferences(JSON.parse(text) as Record<string, unknown>[], how);
-  return {
-    text: lines.map((line) => `${line}\n`).join(''),
-    count,
-    mediaType: `text/${format === 'text' ? 'plain' : 'html'}`,
+/** To a file, to standard output, or as JSON, which holds all of the text unless a file has it. */
+async function deliver(
+  exported: Exported,
+  { output, json, encoding }: { output: string | undefined; json: boolean; encoding: string | undefined },
+): Promise<void> {
+  const { papers, mediaType, unresolved, synonyms } = exported;
+  const showsProgress = output !== undefined || !process.stdout.isTTY;
+  const busy = showsProgress ? progress('Writing the bibliography') : null;
+  let count = 0;
+  const untranslated = new Set<string>();
+  const texts = async function* () {
+    for await (const chunk of exported.chunks) {
+      count += chunk.count;
+      busy?.update(`${count.toLocaleString('en-GB')} of ${plural(papers, 'paper')}`);
+      if (encoding === 'latex')
+        for (const [char] of chunk.text.matchAll(/[^\0-\x7f]/gu)) untranslated.add(char);
+      yield chunk.text;
+    }
   };
+  try {
+    if (output !== undefined) await writeToFile(output, texts());
+    else if (!json) await writeToStandardOutput(texts());
+    else {
+      const all: string[] = [];
+      for await (const text of texts()) all.push(text);
+      return printJson({ export: { text: all.join(''), count, mediaType, unresolved, synonyms } });
+    }
+  } finally {
+    busy?.done();
+  }
+  if (json) printJson({ export: { file: output, count, mediaType, unresolved, synonyms } });
+  else if (output !== undefined) note(`${plural(count, 'paper')} written to ${output}.`);
+  noteUntranslated(untranslated);
 }
 
 async function writePack(
