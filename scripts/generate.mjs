@@ -46,6 +46,7 @@ const parents = {
   UnresolvedCitekey: 'UnresolvedCitekeyParent',
   FacetCount: 'FacetCountParent',
   CrossTabHead: 'CrossTabHeadParent',
+  DraftSentence: 'DraftSentenceParent',
   PaperConnection: 'PaperConnectionParent',
   AuthorConnection: 'AuthorConnectionParent',
   ImportConnection: 'ImportConnectionParent',

@@ -13,6 +13,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   table: async () => (await import('./commands/table.js')).table,
   conflicts: async () => (await import('./commands/conflicts.js')).conflicts,
   rate: async () => (await import('./commands/rate.js')).rate,
+  draft: async () => (await import('./commands/draft.js')).draft,
   export: async () => (await import('./commands/export.js')).exportCommand,
   backup: async () => (await import('./commands/backup.js')).backup,
   restore: async () => (await import('./commands/restore.js')).restoreCommand,

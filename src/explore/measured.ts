@@ -138,7 +138,8 @@ function methodsKey({ better, worse }: MeasuredPair): string {
   return JSON.stringify([better.method, worse.method, groupKey(better)]);
 }
 
-function measuredRelation(pair: MeasuredPair): Relation {
+/** What a pair of figures shows, as a relation between their methods. */
+export function measuredRelation(pair: MeasuredPair): Relation {
   const { better, worse } = pair;
   return {
     id: measuredId(better.id, worse.id),

@@ -31,6 +31,7 @@ import type {
   UnresolvedCitekeyParent,
   FacetCountParent,
   CrossTabHeadParent,
+  DraftSentenceParent,
   PaperConnectionParent,
   AuthorConnectionParent,
   ImportConnectionParent,
@@ -169,6 +170,8 @@ export type Query = {
   readonly paths?: Maybe<ReadonlyArray<Path>>;
   /** What lies within some steps, the most relevant first: what an explorer draws. Null where one of `of` is unknown. */
   readonly neighbourhood?: Maybe<Subgraph>;
+  /** A related-work section to start from: deterministic sentences with citation keys and the bibliography they are in, each with what it rests on. Null where one of the papers is unknown. */
+  readonly relatedWorkDraft?: Maybe<Draft>;
   /** The figures on a dataset, ranked among those that are comparable. Null where the dataset or metric is unknown. */
   readonly leaderboard?: Maybe<Leaderboard>;
   /** Is a better than b there? NOT_COMPARABLE comes with its reasons; without figures the setups of EVALUATED_ON are compared. Null where an id is unknown. */
@@ -342,6 +345,13 @@ export type QueryNeighbourhoodArgs = {
   of: ReadonlyArray<Scalars['ID']['input']>;
   depth: Scalars['Int']['input'];
   limit: Scalars['Int']['input'];
+};
+
+/** Everything that can be asked. */
+export type QueryRelatedWorkDraftArgs = {
+  papers: ReadonlyArray<Scalars['ID']['input']>;
+  format: DraftFormat;
+  groupBy: DraftGrouping;
 };
 
 /** Everything that can be asked. */
@@ -2538,6 +2548,44 @@ export type CoverageGap = {
   readonly dataset: Dataset;
 };
 
+/** How a draft is written. */
+export type DraftFormat =
+  /** LaTeX, with \cite, for the body of a document; its bibliography is BibTeX. */
+  | 'LATEX'
+  /** Markdown, with [@key] as pandoc reads it; its bibliography is a list of references. */
+  | 'MARKDOWN';
+
+/** What the paragraphs of a draft stand for. */
+export type DraftGrouping =
+  /** Families of methods: papers that propose or use one, or whose own goes back to it or is like it. */
+  | 'METHOD'
+  /** The most particular topic that a paper shares with another. */
+  | 'TOPIC'
+  /** The year of publication. */
+  | 'YEAR';
+
+/** A related-work section to start from. */
+export type Draft = {
+  readonly __typename?: 'Draft';
+  /** All of it: paragraphs under headings. */
+  readonly text: Scalars['String']['output'];
+  /** What it cites, under the keys it cites them by: BibTeX for LATEX, a list of references for MARKDOWN. */
+  readonly bibliography: Scalars['String']['output'];
+  /** Its sentences in their order, each as it stands in `text`. */
+  readonly sentences: ReadonlyArray<DraftSentence>;
+};
+
+/** A sentence of a draft and what it rests on. */
+export type DraftSentence = {
+  readonly __typename?: 'DraftSentence';
+  /** With markup and citations, as in the draft. */
+  readonly text: Scalars['String']['output'];
+  /** The papers that it cites, in their order. */
+  readonly papers: ReadonlyArray<Paper>;
+  /** What it tells of. */
+  readonly relations: ReadonlyArray<Relation>;
+};
+
 /** Which way a lineage leads. */
 export type LineageDirection =
   /** What it goes back to. */
@@ -3299,6 +3347,12 @@ export type ResolversTypes = {
   >;
   CoverageCell: ResolverTypeWrapper<CoverageCellParent>;
   CoverageGap: ResolverTypeWrapper<CoverageGapParent>;
+  DraftFormat: DraftFormat;
+  DraftGrouping: DraftGrouping;
+  Draft: ResolverTypeWrapper<
+    Omit<Draft, 'sentences'> & { sentences: ReadonlyArray<ResolversTypes['DraftSentence']> }
+  >;
+  DraftSentence: ResolverTypeWrapper<DraftSentenceParent>;
   LineageDirection: LineageDirection;
   Subgraph: ResolverTypeWrapper<SubgraphParent>;
   Path: ResolverTypeWrapper<PathParent>;
@@ -3517,6 +3571,8 @@ export type ResolversParentTypes = {
   };
   CoverageCell: CoverageCellParent;
   CoverageGap: CoverageGapParent;
+  Draft: Omit<Draft, 'sentences'> & { sentences: ReadonlyArray<ResolversParentTypes['DraftSentence']> };
+  DraftSentence: DraftSentenceParent;
   Subgraph: SubgraphParent;
   Path: PathParent;
   ConceptInput: ConceptInput;
@@ -3767,6 +3823,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'limit'>
+  >;
+  relatedWorkDraft?: Resolver<
+    Maybe<ResolversTypes['Draft']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRelatedWorkDraftArgs, 'papers' | 'format' | 'groupBy'>
   >;
   leaderboard?: Resolver<
     Maybe<ResolversTypes['Leaderboard']>,
@@ -5034,6 +5096,24 @@ export type CoverageGapResolvers<
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
 };
 
+export type DraftResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft'],
+> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bibliography?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['DraftSentence']>, ParentType, ContextType>;
+};
+
+export type DraftSentenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DraftSentence'] = ResolversParentTypes['DraftSentence'],
+> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  papers?: Resolver<ReadonlyArray<ResolversTypes['Paper']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
 export type SubgraphResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph'],
@@ -5395,6 +5475,8 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   CoverageCell?: CoverageCellResolvers<ContextType>;
   CoverageGap?: CoverageGapResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  DraftSentence?: DraftSentenceResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Pack?: PackResolvers<ContextType>;

@@ -93,6 +93,11 @@ export interface FacetCountParent {
   readonly node: NodeParent;
   readonly count: number;
 }
+export interface DraftSentenceParent {
+  readonly text: string;
+  readonly paperIds: readonly string[];
+  readonly relations: readonly RelationParent[];
+}
 export interface CrossTabHeadParent {
   readonly label: string;
   readonly node: NodeParent | null;

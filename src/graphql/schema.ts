@@ -16,6 +16,7 @@ import { nodeResolvers } from './nodes.js';
 import { packResolvers } from './packs.js';
 import { paperResolvers } from './papers.js';
 import { crossTabResolvers } from './cross-tab.js';
+import { draftResolvers } from './drafts.js';
 import { exportResolvers } from './export.js';
 import { facetResolvers } from './facets.js';
 import { proposalResolvers } from './proposals.js';
@@ -45,6 +46,7 @@ const resolvers: Resolvers[] = [
   subgraphResolvers,
   facetResolvers,
   crossTabResolvers,
+  draftResolvers,
   exportResolvers,
   importResolvers,
   proposalResolvers,

@@ -29,6 +29,7 @@ const prices: Readonly<Record<string, number>> = {
   'Query.relatedPapers': 500, // several signals, hundreds of candidates each
   'Query.facets': 500, // counts over all papers that fit
   'Query.crossTab': 500,
+  'Query.relatedWorkDraft': 1_000, // all that is said of a hundred papers, and their figures
   'Query.search': 50,
   'Query.export': 1_000, // whole papers, as many as there are
   'Query.exportPack': 2_000, // and all that is said of them
@@ -62,6 +63,7 @@ const usualRows: Readonly<Record<string, number>> = {
   'PaperFacets.datasets': 100,
   'PaperFacets.backbones': 100,
   'CrossTab.rows': 50,
+  'Draft.sentences': 50,
   'CrossTab.columns': 50,
   'Query.packs': 10,
   'Leaderboard.groups': 20,
