@@ -2,7 +2,8 @@
 import type { PaperIdentity } from '../graph/paper-identities.js';
 import type { EntryFields } from '../model/entry.js';
 import { normalArxivId, personKey, titleKey } from '../model/keys.js';
-import { printedAs, venueAcronym, type Printed } from './printed-as.js';
+import { isPreprintServer } from './venue.js';
+import { partOfMeeting, printedAs, tellingWords, venueAcronym, type Printed } from './printed-as.js';
 
 /** Null: the entry or paper does not say. */
 export interface IdentityKeys {
@@ -13,12 +14,19 @@ export interface IdentityKeys {
   readonly firstAuthorKey: string | null;
   readonly volume: string | null;
   readonly issue: string | null;
+  /** Of a volume or an issue. */
   readonly firstPage: string | null;
+  /** The same, or the number of the article. */
+  readonly begins: string | null;
   readonly printed: Printed | null;
-  /** Key of the journal's or book's title. */
+  /** Key of the journal's or book's title; of a book itself none. */
   readonly containerKey: string | null;
   /** Of its venue, in small letters. */
   readonly acronym: string | null;
+  /** Words of the title of the proceedings. */
+  readonly proceedings: string | null;
+  /** "workshop", "companion"; empty: the conference itself. */
+  readonly part: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
 }
@@ -30,13 +38,13 @@ export function identityKeys(fields: EntryFields): IdentityKeys {
     titleKey: fields.title === null ? null : titleKey(fields.title) || null,
     year: fields.year,
     firstAuthorKey: first === undefined ? null : familyKey(first.family),
-    ...placeKeys(fields),
+    ...placeKeys(fields, fields.title === null ? null : titleKey(fields.title)),
   };
 }
 
 export function storedKeys(paper: PaperIdentity): IdentityKeys {
-  const { titleKey, year, firstAuthorKey } = paper;
-  return { ...identifiers(paper), titleKey, year, firstAuthorKey, ...placeKeys(paper) };
+  const { titleKey: title, year, firstAuthorKey } = paper;
+  return { ...identifiers(paper), titleKey: title, year, firstAuthorKey, ...placeKeys(paper, title) };
 }
 
 /** A DOI that arXiv registered names the preprint, not a publication. */
@@ -48,26 +56,33 @@ function identifiers({
   return { doi: fromDoi === null ? doi : null, arxivId: arxivId ?? fromDoi };
 }
 
-type Place = Pick<
-  IdentityKeys,
-  'volume' | 'issue' | 'firstPage' | 'printed' | 'containerKey' | 'acronym' | 'publisher' | 'url'
->;
+type Place = Omit<IdentityKeys, 'doi' | 'arxivId' | 'titleKey' | 'year' | 'firstAuthorKey'>;
 
-/** Where it was printed: "No. 03" and "3" are one issue, "12–19" and "12" one first page. */
+/** Where it was printed: "No. 03" and "3" are one issue, "12–19" and "12" one first page. A preprint was not. */
 function placeKeys(
   fields: Pick<
     EntryFields,
     'type' | 'containerTitle' | 'venue' | 'volume' | 'issue' | 'pages' | 'publisher' | 'url'
   >,
+  ownTitle: string | null,
 ): Place {
-  const container = fields.containerTitle ?? fields.venue;
+  const { venue } = fields;
+  const onServer = fields.containerTitle !== null && isPreprintServer(fields.containerTitle);
+  const container = onServer ? (venue ?? fields.containerTitle) : (fields.containerTitle ?? venue);
+  const containerKey = container === null ? null : titleKey(container) || null;
+  const printed = printedAs(fields.type, container, fields.url);
+  const placed = printed !== 'preprint';
+  const inVolume = placed && printed !== 'journal';
   return {
-    volume: numberIn(fields.volume),
-    issue: numberIn(fields.issue),
-    firstPage: firstPage(fields.pages),
-    printed: printedAs(fields.type, container),
-    containerKey: container === null ? null : titleKey(container) || null,
-    acronym: venueAcronym(fields.venue ?? container),
+    volume: placed ? numberIn(fields.volume) : null,
+    issue: placed ? numberIn(fields.issue) : null,
+    firstPage: placed ? firstPage(fields.pages) : null,
+    begins: placed ? numberUnlessOne(fields.pages) : null,
+    printed,
+    containerKey: containerKey === ownTitle ? null : containerKey,
+    acronym: venueAcronym(venue ?? container),
+    proceedings: inVolume ? tellingWords(container) : null,
+    part: inVolume ? partOfMeeting(container) : null,
     publisher: fields.publisher,
     url: fields.url,
   };
@@ -82,8 +97,19 @@ function numberIn(text: string | null): string | null {
  * and "033308" (numbers of articles), "acs.nanolett.7b02489".
  */
 function firstPage(pages: string | null): string | null {
-  const found = /^\s*(?:pp?\.?\s*)?(\d{1,4})(?![\w.])/i.exec(pages ?? '')?.[1];
+  const found = /^\s*(?:pp?\.?\s*)?(\d{1,4}|\d{5}(?=\s*[-–—]+\s*\d))(?![\w.])/i.exec(pages ?? '')?.[1];
   return found === undefined || found === '1' || found.startsWith('0') ? null : found;
+}
+
+/** "1–10" are the pages of the article alone. */
+function numberUnlessOne(text: string | null): string | null {
+  const found = numberIn(text);
+  return found === '1' ? null : found;
+}
+
+/** Its DOI, or the kind of thing it was printed as, says that this is no preprint. */
+export function isOfPublication({ doi, printed }: IdentityKeys): boolean {
+  return doi !== null || (printed !== null && printed !== 'preprint');
 }
 
 /** The arXiv id inside a DOI that arXiv itself registered: such a DOI names the preprint, not a publication. */

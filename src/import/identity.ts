@@ -1,6 +1,6 @@
 // Which paper is this entry? Its DOI decides, else its arXiv id, else title, year and first author together. What is
 // merely alike is never joined: it is named, for a person to look at (docs/how-papers-are-decided.md).
-import type { IdentityKeys } from './identity-keys.js';
+import { isOfPublication, type IdentityKeys } from './identity-keys.js';
 import { areOneByTitle, areOtherWorks, contradicts, haveOtherTitles, mayBeOne } from './same-work.js';
 
 export interface KnownPaper extends IdentityKeys {
@@ -35,9 +35,11 @@ export class PaperIndex {
     const known = this.#papers.get(id);
     const paper = known === undefined ? { id, ...keys } : withMore(known, keys);
     this.#papers.set(id, paper);
-    put(this.#byDoi, paper.doi, id);
-    put(this.#byArxivId, paper.arxivId, id);
-    put(this.#byTitle, paper.titleKey, id);
+    for (const said of [keys, paper]) {
+      put(this.#byDoi, said.doi, id);
+      put(this.#byArxivId, said.arxivId, id);
+      put(this.#byTitle, said.titleKey, id);
+    }
   }
 
   identify(keys: IdentityKeys): Identity {
@@ -100,10 +102,14 @@ function idsOf(papers: readonly KnownPaper[]): string[] {
   return [...new Set(papers.map((paper) => paper.id))].sort();
 }
 
-/** What the paper does not say yet, the entry says. */
+/** A publication is heard before a preprint, and what came first before what came later, as where a paper is decided. */
 function withMore(paper: KnownPaper, keys: IdentityKeys): KnownPaper {
-  const missing = Object.entries(keys).filter(([name]) => paper[name as keyof IdentityKeys] === null);
-  return { ...paper, ...Object.fromEntries(missing) };
+  const later = isOfPublication(paper) || !isOfPublication(keys);
+  const [first, second]: IdentityKeys[] = later ? [paper, keys] : [keys, paper];
+  const missing = Object.entries(second ?? {}).filter(
+    ([name]) => first?.[name as keyof IdentityKeys] === null,
+  );
+  return { ...paper, ...first, ...Object.fromEntries(missing), id: paper.id };
 }
 
 /** Those for which it holds, and the others. */

@@ -2,10 +2,12 @@
 // rule is stated in docs/how-papers-are-decided.md.
 import { areClearlyOther, tellingTitle } from '../model/titles.js';
 import type { IdentityKeys } from './identity-keys.js';
-import { areOtherVenues, arePrintedApart } from './printed-as.js';
+import { areOtherAcronyms, areOtherProceedings, arePrintedApart } from './printed-as.js';
 
 /** How far apart the years of one paper's entries may lie: a preprint in December, its publication in January. */
 const yearTolerance = 1;
+/** A preprint or report may wait so long for its publication, or be put up so long after it. */
+const yearsOfPreprint = 5;
 
 /** Title and first author both say so, whatever identifier they share: chapters carry the DOI of their book. */
 export function areOtherWorks(a: IdentityKeys, b: IdentityKeys): boolean {
@@ -23,19 +25,31 @@ function isPartOf(part: IdentityKeys, whole: IdentityKeys): boolean {
     part.containerKey !== null &&
     part.titleKey !== null &&
     part.containerKey === whole.titleKey &&
-    part.titleKey !== whole.titleKey &&
-    whole.containerKey !== whole.titleKey
+    part.titleKey !== whole.titleKey
   );
 }
 
 /** Of papers under one title: enough says that this is the same one, and nothing that it is not. */
 export function areOneByTitle(a: IdentityKeys, b: IdentityKeys): boolean {
-  if (haveOtherIdentifiers(a, b) || areOfOtherIssues(a, b)) return false;
-  if (areSayingTheSame(a, b)) return true;
+  if (haveOtherIdentifiers(a, b) || areOfOtherIssues(a, b) || areOtherVenues(a, b)) return false;
+  if (areSayingTheSame(a, b) || areInOnePlace(a, b)) return true;
   if (a.firstAuthorKey === null || a.firstAuthorKey !== b.firstAuthorKey) return false;
-  const samePage = a.firstPage !== null && a.firstPage === b.firstPage;
-  if (yearsApart(a, b) > yearTolerance) return samePage && (a.year === null || b.year === null);
-  return samePage || !areOtherPublications(a, b);
+  if (beginAlike(a, b) && (a.year === null || b.year === null)) return true;
+  return haveFittingYears(a, b) && (beginAlike(a, b) || !areOtherPublications(a, b));
+}
+
+/** Year, volume and page of a telling title: names are misread more often than that comes twice. */
+function areInOnePlace(a: IdentityKeys, b: IdentityKeys): boolean {
+  const inVolume = a.volume !== null && a.volume === b.volume && a.year !== null && a.year === b.year;
+  return isTelling(a) && inVolume && beginAlike(a, b);
+}
+
+function beginAlike(a: IdentityKeys, b: IdentityKeys): boolean {
+  return a.begins !== null && a.begins === b.begins;
+}
+
+function isTelling({ titleKey }: IdentityKeys): boolean {
+  return titleKey !== null && titleKey.length >= tellingTitle;
 }
 
 /**
@@ -72,17 +86,25 @@ export function mayBeOne(a: IdentityKeys, b: IdentityKeys): boolean {
 
 /** Columns keep their title and author from issue to issue ("Editorial comments"): each is a paper of its own. */
 function areOfOtherIssues(a: IdentityKeys, b: IdentityKeys): boolean {
-  if (contradicts(a.volume, b.volume) || contradicts(a.issue, b.issue)) return true;
+  if (contradicts(a.volume, b.volume)) return true;
+  if (contradicts(a.issue, b.issue)) return !isFarInVolume(a) || !beginAlike(a, b);
   return a.volume !== null && a.volume === b.volume && contradicts(a.firstPage, b.firstPage);
+}
+
+/** Pages that high are counted through the volume: of two issues one was misread. */
+function isFarInVolume({ firstPage }: IdentityKeys): boolean {
+  return firstPage !== null && firstPage.length >= 3;
 }
 
 /** A journal article and the conference paper it grew from are two publications, as are a workshop's and a conference's. */
 function areOtherPublications(a: IdentityKeys, b: IdentityKeys): boolean {
-  return (
-    arePrintedApart(a.printed, b.printed) ||
-    areOtherVenues(a.acronym, b.acronym) ||
-    contradicts(a.firstPage, b.firstPage)
-  );
+  return arePrintedApart(a.printed, b.printed) || contradicts(a.firstPage, b.firstPage);
+}
+
+function areOtherVenues(a: IdentityKeys, b: IdentityKeys): boolean {
+  if (contradicts(a.part, b.part)) return true;
+  if (a.acronym !== null && b.acronym !== null) return areOtherAcronyms(a.acronym, b.acronym);
+  return areOtherProceedings(a.proceedings, b.proceedings);
 }
 
 /** Known years that far apart with an author unknown are two papers ("Introduction", 1998 and 2014). */
@@ -94,6 +116,21 @@ function areFarApart(a: IdentityKeys, b: IdentityKeys): boolean {
 
 function haveOtherIdentifiers(a: IdentityKeys, b: IdentityKeys): boolean {
   return contradicts(a.doi, b.doi) || contradicts(a.arxivId, b.arxivId);
+}
+
+/** A preprint, or report, and its publication may lie years apart, and either may not say when it was. */
+function haveFittingYears(a: IdentityKeys, b: IdentityKeys): boolean {
+  const apart = yearsApart(a, b);
+  if (apart <= yearTolerance) return true;
+  const ofPreprint = (a.printed === 'preprint') !== (b.printed === 'preprint');
+  const known = a.year !== null && b.year !== null;
+  return (
+    ofPreprint &&
+    a.printed !== null &&
+    b.printed !== null &&
+    isTelling(a) &&
+    (!known || apart <= yearsOfPreprint)
+  );
 }
 
 /** Infinite where a year is not known. */

@@ -36,7 +36,7 @@ const inverted =
 
 /** Where preprints lie: no venue, whatever an entry calls it. */
 export function isPreprintServer(title: string): boolean {
-  return /^(?:(?:ar|bio|med|chem)xiv(?!\w)|corr\b|computing research repository|e-?prints?\b|preprint\b)/i.test(
+  return /^(?:(?:ar|bio|med|chem)xiv(?![a-z_])|corr\b|computing research repository|electron(?:ic|\.)? colloquium|iacr cryptol|cryptology e-?print|e-?prints?\b|preprint\b)/i.test(
     title.trim(),
   );
 }

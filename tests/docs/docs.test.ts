@@ -14,9 +14,11 @@ import { reasonCodes } from '../../src/explore/comparability.js';
 import { conflictKinds } from '../../src/explore/conflicts.js';
 import { walkBounds } from '../../src/explore/walk-bounds.js';
 import { catalogue } from '../../src/model/errors.js';
+import { groupBy } from '../../src/model/group-by.js';
 import { problems as importProblems } from '../../src/model/problems.js';
 import { relationEnds } from '../../src/model/relation-ends.js';
 import { relationTypes } from '../../src/model/relation.js';
+import { identityPairs, isMistaken, wilson } from '../support/identity-pairs.js';
 
 const commands = await loadCommands();
 
@@ -124,6 +126,30 @@ test('docs/knowledge.md tells the ends of relations, the reasons and the conflic
   const most = walkBounds.paths.links.toLocaleString('en-GB');
   page = page.replace(/(<!-- links -->)[^<]*/, (_, start) => `${start}${most}`);
   await expectFile('docs/knowledge.md', page);
+});
+
+test('docs/how-papers-are-decided.md tells how well the rule of identity does', async () => {
+  const page = await readFile(file('docs/how-papers-are-decided.md'), 'utf8');
+  const kinds = groupBy(identityPairs(), ({ same, basis }) => `${same ? 'one' : 'two'}|${basis}`);
+  const rows = [...kinds].map(([kind, pairs]) => {
+    const right = pairs.filter((pair) => !isMistaken(pair)).length;
+    return [...kind.split('|'), String(pairs.length), String(right)];
+  });
+  const sums = ['one', 'two'].map((works) => {
+    const [of, right] = [2, 3].map((column) =>
+      rows.filter(([label]) => label === works).reduce((sum, row) => sum + Number(row[column]), 0),
+    ) as [number, number];
+    const [from, to] = wilson(right, of).map((share) => (100 * share).toFixed(1));
+    const what = works === 'one' ? 'one work, joined' : 'two works, kept apart';
+    return `- ${what}: ${right} of ${of}, ${((100 * right) / of).toFixed(1)} % (Wilson, 95 %: ${from} to ${to} %)`;
+  });
+  const told = `${table(['Works', 'Label taken from', 'Pairs', 'Right'], rows)}\n\n${sums.join('\n')}`;
+  const block = /(<!-- pairs -->\n)[^]*(<!-- \/pairs -->)/;
+  expect(page).toMatch(block);
+  await expectFile(
+    'docs/how-papers-are-decided.md',
+    page.replace(block, (_, start, end) => `${start}\n${told}\n\n${end}`),
+  );
 });
 
 function section(command: Command): string {
