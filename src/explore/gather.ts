@@ -7,6 +7,7 @@ import { paperWords, type Seed, type SignalOptions } from '../graph/related.js';
 import type { GraphStore, ReadOptions } from '../graph/store.js';
 import { aroundSome, noLeanings, type Around, type Evidence, type TextMatch } from './evidence.js';
 import { distinctiveTerms } from './terms.js';
+import { leastLikeness } from './weights.js';
 
 /** Matches of full text that are weighed: as many as a page may have. */
 export const textMatches = 100;
@@ -93,7 +94,7 @@ async function wordsAndMatches(
   return { papers, terms, matches: await alike(store, seeds, terms, options) };
 }
 
-/** Papers that use the terms; the seeds themselves set the scale: as like a seed as the seed is 1. */
+/** Papers that use enough of the terms; the seeds themselves set the scale: as like a seed as the seed is 1. */
 async function alike(
   store: GraphStore,
   seeds: readonly Seed[],
@@ -107,5 +108,7 @@ async function alike(
   );
   const best = Math.max(...hits.map((hit) => hit.score), 0);
   if (best <= 0) return [];
-  return hits.map((hit) => ({ paperId: hit.id, strength: Math.max(0, hit.score) / best }));
+  return hits
+    .map((hit) => ({ paperId: hit.id, strength: hit.score / best }))
+    .filter(({ strength }) => strength >= leastLikeness);
 }

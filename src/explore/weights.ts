@@ -27,25 +27,25 @@ export const weights: Readonly<Record<SignalKind, Weight>> = {
   CO_CITATION: {
     weight: 4,
     reason:
-      'What many authors cite together they hold to be related: the strongest sign for older papers. Cosines are small (0.05 to 0.3), the weight makes up for it.',
+      'What many authors cite together they hold to be related: the strongest sign by far where papers are cited at all. Cosines are small (0.05 to 0.3), the weight makes up for it.',
   },
   BIBLIOGRAPHIC_COUPLING: {
-    weight: 4,
+    weight: 1,
     reason:
-      'As strong as co-citation, and the only one of the two that a new paper has (Boyack and Klavans 2010 find it slightly more accurate).',
+      'The only one of the two that a new paper has. What cites the same is as often a follower as a relative, and with several papers to start from it adds up for everything that cites them: with a greater weight it drowns co-citation.',
   },
   CITATION: {
-    weight: 2,
+    weight: 1,
     reason:
       'Its authors said so themselves, but a single citation may be in passing; one to or from a paper with few counts more.',
   },
   LINEAGE: {
     weight: 2,
     reason:
-      'Somebody said that one grew out of the other, or both out of the same: as deliberate as a citation, and it says what for.',
+      'Somebody said that one grew out of the other, or both out of the same: more deliberate than a citation, and it says what for.',
   },
   TEXT: {
-    weight: 1.5,
+    weight: 0.5,
     reason:
       'The only sign where neither citations nor concepts are known; words are ambiguous, so it decides little where they are.',
   },
@@ -106,6 +106,9 @@ export const ratingsHeeded = 50;
 
 /** Two steps of a lineage are worth this share of one, times the rarity of what they meet at. */
 export const secondStep = 0.75;
+
+/** Words less alike than this share of how a paper is like itself are one common word: they make no reason. */
+export const leastLikeness = 0.2;
 
 /** A contribution smaller than this is noise: it makes no reason and no candidate. */
 export const leastContribution = 1e-6;
