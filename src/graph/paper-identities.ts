@@ -54,11 +54,10 @@ export function citationsFrom(
   return run(citationsFromQuery, { ids: paperIds, import: importId });
 }
 
-/** A row of a paper, with the name of its venue. */
+/** A row of a paper, with the name of its venue. (OPTIONAL MATCH would walk all venues on the embedded engine, found or not.) */
 const identity = `
-OPTIONAL MATCH (paper)-[:PUBLISHED_IN]->(venue:Venue)
 RETURN paper{.id, .doi, .arxivId, .titleKey, .year, .firstAuthorKey, .volume, .issue, .pages, .type, .containerTitle, .publisher, .url} AS paper,
-  venue.name AS venue`;
+  head([(paper)-[:PUBLISHED_IN]->(venue:Venue) | venue.name]) AS venue`;
 
 const identitiesQuery = defineQuery({
   name: 'papers.identities',

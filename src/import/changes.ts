@@ -58,12 +58,14 @@ function addOwnFields(writes: PaperWrites, { id, before, after }: PaperChange): 
     return;
   }
   const props = ownFields(after);
-  const wasAs = before === null ? {} : ownFields(before);
-  const changed = Object.entries(props).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(wasAs[name] ?? null),
-  );
-  if (before === null) writes.created.push({ id, ...Object.fromEntries(changed) });
-  else if (changed.length > 0) writes.changed.push({ id, props: Object.fromEntries(changed) });
+  if (before === null) writes.created.push({ id, ...props });
+  else {
+    const wasAs = ownFields(before);
+    const changed = Object.entries(props).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(wasAs[name] ?? null),
+    );
+    if (changed.length > 0) writes.changed.push({ id, props: Object.fromEntries(changed) });
+  }
   if (before === null || before.title !== after.title || before.abstract !== after.abstract) {
     writes.texts.push({ id, kind: 'paper', title: after.title, body: after.abstract ?? '' });
   }

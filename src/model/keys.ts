@@ -19,8 +19,12 @@ export const wholeLetters: Readonly<Record<string, string>> = {
 /** Characters of a key: indexes of some stores refuse values of more than 8,000 bytes; no real name or title has 1,000. */
 const keyLength = 1000;
 
+/** Printable ASCII: most names and titles. */
+const isPlain = /^[ -~]*$/;
+
 /** Lower case, accents removed, compatibility characters replaced: "Ærø Poincaré" → "aero poincare". */
 export function fold(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -49,10 +53,13 @@ export function personKey(name: string): string {
 
 /** Key of a title: also LaTeX commands, braces and mathematics marks aside. Empty where no letter or digit is left. */
 export function titleKey(title: string): string {
-  const bare = title
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/\\[a-zA-Z]+\s*/g, ' ')
-    .replace(/\\./g, ' ');
+  const bare = /[<\\[]/.test(title)
+    ? title
+        .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+        .replace(/\[su[bp]\s/gi, ' ')
+        .replace(/\\[a-zA-Z]+\s*/g, ' ')
+        .replace(/\\./g, ' ')
+    : title;
   return fold(bare)
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .slice(0, keyLength);
