@@ -1,6 +1,5 @@
 // A bibliography's text → papers in the store and a report, batch by batch. Each batch is one transaction: whatever
 // ends the process in the middle, whole batches are there, and the same text again completes them.
-import { setImmediate } from 'node:timers/promises';
 import type {
   BibliographyFormat,
   DryRunReport,
@@ -18,18 +17,11 @@ import { addHolder, addRecords, type Run } from '../graph/records.js';
 import type { GraphStore, GraphTransaction } from '../graph/store.js';
 import { linkConcepts } from '../graph/write-paper-links.js';
 import { writePapers } from '../graph/write-papers.js';
-import { readBibliography, type Bibliography, type ParsedEntry } from './entries.js';
+import type { Bibliography } from './entries.js';
+import { entriesOf, openEntries, type EntrySource } from './entry-source.js';
 import { importLimits } from './import-limits.js';
 import { learn } from './look-up.js';
-import {
-  addCounts,
-  assignPapers,
-  Knowledge,
-  planBatch,
-  prepareEntry,
-  type BatchPlan,
-  type PreparedEntry,
-} from './plan.js';
+import { addCounts, assignPapers, Knowledge, planBatch, type BatchPlan, type PreparedEntry } from './plan.js';
 import { citeBatch, citeInStore, type CitedBatch } from './cite.js';
 import { TextKeys, type PendingReferences } from './references.js';
 import { keepDryRun } from './reports.js';
@@ -65,7 +57,7 @@ export async function importBibliography(
   { graph }: { readonly graph: GraphStore },
   request: ImportRequest,
 ): Promise<ImportReport> {
-  return importEntries({ graph }, readBibliography(request.text, request.format), request);
+  return takeFrom(graph, await openEntries(request.text, request.format), request);
 }
 
 /** The same for a text that was read already. */
@@ -74,10 +66,18 @@ export function importEntries(
   bibliography: Bibliography,
   request: Omit<ImportRequest, 'text' | 'format'>,
 ): Promise<ImportReport> {
-  return request.dryRun === true
-    ? rehearse(graph, bibliography, request)
-    : perform(graph, bibliography, request);
+  return takeFrom(graph, entriesOf(bibliography), request);
 }
+
+async function takeFrom(graph: GraphStore, source: EntrySource, request: Told): Promise<ImportReport> {
+  try {
+    return await (request.dryRun === true ? rehearse : perform)(graph, source, request);
+  } finally {
+    await source.close();
+  }
+}
+
+type Told = Omit<ImportRequest, 'text' | 'format'>;
 
 const noCounts: ImportCounts = { entries: 0, created: 0, updated: 0, unchanged: 0, failed: 0 };
 
@@ -89,10 +89,9 @@ interface Uncited {
 
 async function perform(
   graph: GraphStore,
-  bibliography: Bibliography,
-  request: Omit<ImportRequest, 'text' | 'format'>,
+  { format, problems, total, batches }: EntrySource,
+  request: Told,
 ): Promise<ImportReport> {
-  const { format, problems, total } = bibliography;
   const { person, name = null } = request;
   const createdAt = new Date().toISOString();
   const begun = {
@@ -116,8 +115,7 @@ async function perform(
         await saveProgress(tx, begun.id, { counts: noCounts, state: 'RUNNING' });
       }),
     );
-    const batches = preparedBatches(format, bibliography.entries);
-    for await (const batch of readAhead(batches)) {
+    for await (const batch of batches) {
       stopIfAsked(request.signal);
       const before = counts;
       const plan = await inTurn(graph, () =>
@@ -180,10 +178,9 @@ async function planWith(
 /** The same plans over the same store, nothing written: what one batch would have made is remembered for the next. */
 async function rehearse(
   graph: GraphStore,
-  bibliography: Bibliography,
-  request: Omit<ImportRequest, 'text' | 'format'>,
+  { format, problems, total, batches }: EntrySource,
+  request: Told,
 ): Promise<DryRunReport> {
-  const { format, problems, total } = bibliography;
   const run: Run = (query, params) => graph.read(query, params, { signal: request.signal });
   const knowledge = new Knowledge();
   const addedAt = new Date().toISOString();
@@ -193,7 +190,7 @@ async function rehearse(
   const items: ImportItem[] = [];
   let counts = noCounts;
 
-  for await (const batch of preparedBatches(format, bibliography.entries)) {
+  for await (const batch of batches) {
     stopIfAsked(request.signal);
     const plan = await planWith(run, batch, knowledge, { format, addedAt });
     counts = addCounts(counts, plan.counts);
@@ -242,40 +239,6 @@ function proposedOf(plan: BatchPlan, batch: readonly PreparedEntry[]): ProposedO
     if (entry.proposals === undefined || paperId === null) return [];
     return [{ paperId, section: entry.personal?.section ?? null, proposals: entry.proposals }];
   });
-}
-
-/** Each batch, the next being read meanwhile: one at a time, so that memory holds two. */
-async function* readAhead<T>(batches: AsyncGenerator<T>): AsyncGenerator<T> {
-  let next = batches.next();
-  try {
-    for (let batch = await next; batch.done !== true; batch = await next) {
-      next = batches.next();
-      // A failure is told when its batch is asked for; until then nobody listens.
-      next.catch(() => undefined);
-      yield batch.value;
-    }
-  } finally {
-    await batches.return(undefined);
-  }
-}
-
-/** Pauses now and then, so that the store's answers are heard. */
-async function* preparedBatches(
-  format: BibliographyFormat,
-  entries: Iterable<ParsedEntry>,
-): AsyncGenerator<PreparedEntry[]> {
-  let batch: PreparedEntry[] = [];
-  let position = 0;
-  for (const entry of entries) {
-    position += 1;
-    batch.push(prepareEntry(format, entry, position));
-    if (position % importLimits.readAhead === 0) await setImmediate();
-    if (batch.length === importLimits.batch) {
-      yield batch;
-      batch = [];
-    }
-  }
-  if (batch.length > 0) yield batch;
 }
 
 function stopIfAsked(signal: AbortSignal | undefined): void {

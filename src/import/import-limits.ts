@@ -5,6 +5,10 @@ export const importLimits = {
   batch: 500,
   /** Entries read of the next batch at a time while the store writes one: 3 ms, so that the store waits no longer. */
   readAhead: 25,
+  /** Characters (or bytes) of a text from which on it is read in a thread of its own: reading it takes the 100 ms that a thread takes to begin. */
+  readBesideFrom: 300_000,
+  /** Batches that such a thread reads ahead: enough that the store never waits, few enough that memory does not grow. */
+  batchesAhead: 2,
   /** Papers in one transaction of an undo: their records, links and neighbours go too. */
   undoBatch: 500,
   /** Citations in one trip; memory of the store grows with it. */

@@ -18,8 +18,9 @@ import { Trips } from '../trips.js';
 import { closeDatabase, openDatabase, type OpenOptions } from './database.js';
 import { isWriteConflict, needsReopening, toLitgraphError } from './errors.js';
 import { Queue } from './queue.js';
-import { TextIndex, type TextChange } from './text.js';
+import { TextIndex } from './text.js';
 import { allDocuments, textSequence } from './text-source.js';
+import type { TextChange } from './text-writing.js';
 import { EmbeddedTransaction } from './transaction.js';
 
 export interface EmbeddedOptions extends OpenOptions {
@@ -114,7 +115,7 @@ class EmbeddedStore implements GraphStore {
     this.#closed = true;
     await this.#writers.drained();
     await this.#textWork.drained();
-    this.#text.close();
+    await this.#text.close();
     await this.#guarded(() => closeDatabase(this.#database, this.#options.home));
   }
 

@@ -4,26 +4,22 @@ import { rm } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createClient, type Client, type InStatement } from '@libsql/client';
+import { createClient, type Client } from '@libsql/client';
 import type { TextDocument, TextHit, TextSearch } from '../../store.js';
 import { limits } from '../limits.js';
 import { isDamage } from './errors.js';
 import { termsOf, type Term } from '../text-terms.js';
-import { isStopWord, wordsOf } from '../words.js';
-
-/** Raised when the words or the tables change: an older index is then made anew. */
-const formatVersion = 1;
-
-/** `words` holds words that are cut already (words.ts); the tokenizer has only to part them at spaces. */
-const schema = [
-  'DROP TABLE IF EXISTS words',
-  'DROP TABLE IF EXISTS documents',
-  'CREATE TABLE documents (place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL)',
-  `CREATE VIRTUAL TABLE words USING fts5(
-     id UNINDEXED, title, body,
-     content = '', contentless_delete = 1,
-     tokenize = "unicode61 remove_diacritics 2 tokenchars '''_.,:;·'", prefix = '2 3')`,
-];
+import { TextThread } from './text-beside.js';
+import {
+  changeStatements,
+  formatVersion,
+  gap,
+  inBatches,
+  pragmas,
+  schema,
+  stateStatement,
+  type TextChange,
+} from './text-writing.js';
 
 /** Titles and names count five times as much as the rest; the id not at all. */
 const searchSql = (kinds: number) => `
@@ -33,41 +29,36 @@ WHERE words MATCH ? AND documents.kind IN (${Array(kinds).fill('?').join(', ')})
 ORDER BY score DESC, documents.id
 LIMIT ?`;
 
-export interface TextChange {
-  readonly index: readonly TextDocument[];
-  readonly drop: readonly string[];
-}
-
 export class TextIndex {
   readonly #client: Client;
+  /** Takes large changes in, so that nobody waits for them here. */
+  readonly #thread: TextThread;
 
-  private constructor(client: Client) {
+  private constructor(client: Client, thread: TextThread) {
     this.#client = client;
+    this.#thread = thread;
   }
 
   /** A file that is no database, or a damaged one, is thrown away: what it held is made anew. */
-  static async open(home: string): Promise<TextIndex> {
+  static async open(home: string, script?: URL): Promise<TextIndex> {
     const file = join(home, 'search.db');
     try {
-      return await TextIndex.#openFile(file);
+      return await TextIndex.#openFile(file, script);
     } catch (error) {
       if (!isDamage(error)) throw error;
       for (const suffix of ['', '-wal', '-shm']) await rm(`${file}${suffix}`, { force: true });
-      return TextIndex.#openFile(file);
+      return TextIndex.#openFile(file, script);
     }
   }
 
-  static async #openFile(file: string): Promise<TextIndex> {
+  static async #openFile(file: string, script?: URL): Promise<TextIndex> {
     const client = createClient({ url: pathToFileURL(file).href, intMode: 'number' });
     try {
-      // Made anew after a crash, so it need not survive one: the graph is what must not lose a thing.
-      await client.execute('PRAGMA journal_mode = WAL');
-      await client.execute('PRAGMA synchronous = OFF');
-      await client.execute('PRAGMA busy_timeout = 5000');
+      for (const pragma of pragmas) await client.execute(pragma);
       await client.execute(
         'CREATE TABLE IF NOT EXISTS state (one INTEGER PRIMARY KEY CHECK (one = 1), format INTEGER NOT NULL, sequence INTEGER NOT NULL)',
       );
-      return new TextIndex(client);
+      return new TextIndex(client, new TextThread(file, script));
     } catch (error) {
       client.close();
       throw error;
@@ -82,10 +73,12 @@ export class TextIndex {
   }
 
   /**
-   * Takes in one commit, a few documents at a time, so that others get their turn. Ended in the middle, it has not seen
-   * the commit, and is made anew.
+   * Takes in one commit, a large one in a thread of its own, a small one a few documents at a time, so that others get their
+   * turn. Ended in the middle, it has not seen the commit, and is made anew.
    */
-  async apply({ index, drop }: TextChange, sequence: number): Promise<void> {
+  async apply(change: TextChange, sequence: number): Promise<void> {
+    if (await this.#thread.takes(change, sequence)) return;
+    const { index, drop } = change;
     await this.#client.batch(changeStatements({ index: [], drop }), 'write');
     for (const few of inBatches(index)) {
       await setImmediate();
@@ -131,67 +124,10 @@ export class TextIndex {
     return (kept.length === 0 ? found.slice(0, 1) : kept).map(({ term }) => term);
   }
 
-  close(): void {
+  async close(): Promise<void> {
+    await this.#thread.close();
     this.#client.close();
   }
-}
-
-function stateStatement(sequence: number): InStatement {
-  return {
-    sql: 'INSERT OR REPLACE INTO state (one, format, sequence) VALUES (1, ?, ?)',
-    args: [formatVersion, sequence],
-  };
-}
-
-/** The last word on each id counts. Statements over JSON lists: one for a batch, not one for a document. */
-function changeStatements({ index, drop }: TextChange): InStatement[] {
-  const statements: InStatement[] = [];
-  const gone = [...drop, ...index.map(({ id }) => id)];
-  for (const ids of inBatches(gone)) {
-    const list = JSON.stringify(ids);
-    statements.push(
-      {
-        sql: 'DELETE FROM words WHERE rowid IN (SELECT place FROM documents WHERE id IN (SELECT value FROM json_each(?)))',
-        args: [list],
-      },
-      { sql: 'DELETE FROM documents WHERE id IN (SELECT value FROM json_each(?))', args: [list] },
-    );
-  }
-  const documents = [...new Map(index.map((document) => [document.id, document])).values()];
-  for (const batch of inBatches(documents)) {
-    const list = JSON.stringify(
-      batch.map(({ id, kind, title, body }) => ({ id, kind, title: indexed(title), body: indexed(body) })),
-    );
-    statements.push(
-      {
-        sql: "INSERT INTO documents (id, kind) SELECT value ->> 'id', value ->> 'kind' FROM json_each(?)",
-        args: [list],
-      },
-      {
-        sql: `INSERT INTO words (rowid, title, body)
-              SELECT documents.place, value ->> 'title', value ->> 'body'
-              FROM json_each(?) JOIN documents ON documents.id = value ->> 'id'`,
-        args: [list],
-      },
-    );
-  }
-  return statements;
-}
-
-function inBatches<T>(items: readonly T[]): T[][] {
-  const count = Math.ceil(items.length / limits.textBatch);
-  return Array.from({ length: count }, (_, n) =>
-    items.slice(n * limits.textBatch, (n + 1) * limits.textBatch),
-  );
-}
-
-/** What stands in the index for a stop word: it keeps its place, so that a phrase knows its gaps. */
-const gap = '_';
-
-function indexed(text: string): string {
-  return wordsOf(text)
-    .map((word) => (isStopWord(word) ? gap : word))
-    .join(' ');
 }
 
 /** An FTS5 query; every word is a quoted string, so that none is an operator. */

@@ -5,7 +5,7 @@ import type { GraphTransaction, TextDocument } from '../../store.js';
 import { refuseIfAborted } from '../stopping.js';
 import type { Trips } from '../trips.js';
 import { Queue } from './queue.js';
-import type { TextChange } from './text.js';
+import type { TextChange } from './text-writing.js';
 import { nextTextSequence } from './text-source.js';
 
 export class EmbeddedTransaction implements GraphTransaction {

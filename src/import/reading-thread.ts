@@ -1,0 +1,42 @@
+// Runs in a thread of its own: reads one bibliography and sends its entries on, a batch whenever one is asked for.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { BibliographyFormat, ImportFormat, ImportProblem } from '../model/bibliography.js';
+import { readBibliography } from './entries.js';
+import type { PreparedEntry } from './plan.js';
+import { inBatches, pause } from './prepare.js';
+
+/** What the thread is begun with. */
+export interface ToRead {
+  readonly text: string | Uint8Array;
+  readonly format: ImportFormat | undefined;
+}
+
+/** What it sends: the head, at once; then, for each message it gets, the next batch; behind the last one, the end. */
+export type FromReader =
+  | {
+      readonly kind: 'head';
+      readonly format: BibliographyFormat;
+      readonly total: number;
+      readonly problems: readonly ImportProblem[];
+    }
+  | { readonly kind: 'batch'; readonly batch: readonly PreparedEntry[] }
+  | { readonly kind: 'end' };
+
+const { text, format: wanted } = workerData as ToRead;
+const { format, total, problems, entries } = readBibliography(text, wanted);
+const batches = inBatches(format, entries);
+
+parentPort?.on('message', () => send(nextOf(batches)));
+send({ kind: 'head', format, total, problems });
+
+function nextOf(from: typeof batches): FromReader {
+  for (;;) {
+    const { done, value } = from.next();
+    if (done === true) return { kind: 'end' };
+    if (value !== pause) return { kind: 'batch', batch: value };
+  }
+}
+
+function send(message: FromReader): void {
+  parentPort?.postMessage(message);
+}

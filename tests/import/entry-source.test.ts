@@ -1,0 +1,98 @@
+// Long texts are read in a thread of their own: what comes of them is the same.
+import { describe, expect, it } from 'vitest';
+import { readBibliography } from '../../src/import/entries.js';
+import { entriesOf, openEntries, type EntrySource } from '../../src/import/entry-source.js';
+import { importLimits } from '../../src/import/import-limits.js';
+import { threads } from '../support/threads.js';
+
+const thread = new URL('../support/reading-thread.mjs', import.meta.url);
+const missing = new URL('../support/no-such-thread.mjs', import.meta.url);
+
+const abstract = 'Distances between embeddings are learned. '.repeat(10);
+const count = 1_203;
+const numbers = Array.from({ length: count }, (_, i) => i);
+
+const texts = {
+  BIBTEX: numbers
+    .map(
+      (i) =>
+        `@article{key${i % 1_000}, title = {Paper ${i}}, author = {Özkan, A. and Roe, B.}, keywords = {a, b}, abstract = {${abstract}}}`,
+    )
+    .join('\n'),
+  RIS: numbers
+    .map((i) => `TY  - JOUR\nTI  - Paper ${i}\nAU  - Özkan, A.\nAB  - ${abstract}\nER  - \n`)
+    .join('\n'),
+  CSL_JSON: JSON.stringify(
+    numbers.map((i) => ({ type: 'article-journal', id: `k${i}`, title: `Paper ${i}`, abstract })),
+  ),
+  JSON_LINES: numbers
+    .map((i) => JSON.stringify({ title: `Paper ${i}`, abstract, references: [{ key: '1' }] }))
+    .join('\n'),
+  READING_LIST: `# Metric learning\n${numbers.map((i) => `- Paper ${i} inspired by Paper ${i - 1} (2020) :+1:\n  - ${abstract}`).join('\n')}`,
+} as const;
+
+async function taken({ format, total, problems, batches }: EntrySource) {
+  const sizes: number[] = [];
+  const entries = [];
+  for await (const batch of batches) {
+    sizes.push(batch.length);
+    entries.push(...batch);
+  }
+  return { format, total, problems, sizes, entries };
+}
+
+describe('reading beside', { timeout: 60_000 }, () => {
+  it.each(Object.entries(texts))(
+    'gives the entries of a long text in %s as reading it here does',
+    async (format, text) => {
+      expect(text.length).toBeGreaterThan(importLimits.readBesideFrom);
+      const here = await taken(entriesOf(readBibliography(text)));
+      const source = await openEntries(text, undefined, thread);
+      const beside = await taken(source);
+      await source.close();
+      expect(here.format).toBe(format);
+      expect(beside).toEqual(here);
+      expect(beside.entries).toHaveLength(beside.total);
+      expect(Math.max(...beside.sizes)).toBe(importLimits.batch);
+    },
+  );
+
+  it('reads bytes in any encoding', async () => {
+    const bytes = Buffer.from(texts.BIBTEX, 'latin1');
+    const source = await openEntries(bytes, undefined, thread);
+    const beside = await taken(source);
+    await source.close();
+    expect(beside).toEqual(await taken(entriesOf(readBibliography(bytes))));
+    expect(beside.problems).toMatchObject([{ code: 'NOT_UTF8' }]);
+  });
+
+  it('leaves no thread behind, wherever it stops', async () => {
+    const before = threads();
+    const unread = await openEntries(texts.BIBTEX, undefined, thread);
+    expect(threads()).toBe(before + 1);
+    await unread.close();
+    const begun = await openEntries(texts.BIBTEX, undefined, thread);
+    for await (const batch of begun.batches) {
+      expect(batch).toHaveLength(importLimits.batch);
+      break;
+    }
+    await begun.close();
+    expect(threads()).toBe(before);
+  });
+
+  it('reads here what is short, and where no thread can be had', async () => {
+    const before = threads();
+    const short = await openEntries('@misc{a, title = {A}}', undefined, thread);
+    const elsewhere = await openEntries(texts.BIBTEX, undefined, missing);
+    expect(threads()).toBe(before);
+    expect((await taken(short)).entries).toHaveLength(1);
+    expect((await taken(elsewhere)).entries).toHaveLength(count);
+  });
+
+  it('tells that a thread died instead of ending early', async () => {
+    const dying = new URL('../support/dying-thread.mjs', import.meta.url);
+    const source = await openEntries(texts.BIBTEX, undefined, dying);
+    await expect(taken(source)).rejects.toThrow('died');
+    await source.close();
+  });
+});
