@@ -100,7 +100,7 @@ describe.each(ways.map((way) => ({ ...way, name: `from ${nameOf(way.from)} to ${
         await source.close();
       });
 
-      it.each(requestFiles)('answers the requests about %s as it did', async (noun) => {
+      it.each(requestFiles)('answers the requests about %s as it did', { timeout: 240_000 }, async (noun) => {
         const { requests } = (await import(new URL(`${noun}.ts`, requestFolder).href)) as {
           requests: Readonly<Record<string, Request>>;
         };

@@ -39,6 +39,7 @@ export const requests: Readonly<Record<string, Request>> = {
   },
   'the whole library in RIS': exported({ format: 'RIS' }),
   'the whole library in CSL-JSON': exported({ format: 'CSL_JSON' }),
+  'the whole library as a reading list': exported({ format: 'READING_LIST' }),
   'some papers in their order, each once, without the unknown': exported({
     papers: [papers.survey, papers.facenet, papers.survey, 'paper_unknown'],
   }),
