@@ -2,7 +2,7 @@
 import { groupBy } from '../model/group-by.js';
 import { paperIdentities, type IdentityLookup } from '../graph/paper-identities.js';
 import { papersOfRecords, recordsInPapers, type Run } from '../graph/records.js';
-import { resolveRetiredBy } from '../graph/retired.js';
+import { resolveRetiredBy, retiredIntoBy } from '../graph/retired.js';
 import { storedKeys } from './identity-keys.js';
 import type { Assignment, Knowledge, PreparedEntry } from './plan.js';
 
@@ -51,12 +51,30 @@ async function learnPapers(
     arxivIds: candidates.flatMap(({ keys }) => keys.arxivId ?? []),
     titleKeys: candidates.flatMap(({ keys }) => keys.titleKey ?? []),
   });
-  const apart = candidates
-    .filter(({ keys }) => knowledge.index.identify(keys).apart.length > 0)
-    .map(({ apartId }) => apartId);
+  const found = candidates.map((candidate) => ({
+    ...knowledge.index.identify(candidate.keys),
+    ownId: candidate.paperId,
+    apartId: candidate.apartId,
+  }));
+  await learnSurvivors(run, found, knowledge);
+  const apart = found.filter((entry) => entry.apart.length > 0).map(({ apartId }) => apartId);
   if (apart.length === 0) return inStore;
   const others = await remember(run, knowledge, { ids: apart, dois: [], arxivIds: [], titleKeys: [] });
   return new Set([...inStore, ...others]);
+}
+
+/**
+ * A paper that others were merged into may show nothing of its own any more, since the import that brought it was undone: the
+ * same entry belongs to it all the same, by its id.
+ */
+async function learnSurvivors(
+  run: Run,
+  found: readonly { readonly paperId: string | null; readonly ownId: string }[],
+  { index, became }: Knowledge,
+): Promise<void> {
+  const taken = found.filter(({ paperId, ownId }) => paperId === null && index.has(ownId));
+  const ids = taken.map(({ ownId }) => ownId);
+  for (const { survivor } of await retiredIntoBy(run, ids)) became.set(survivor, survivor);
 }
 
 /** Adds the papers to what is known, those too that retired ids became; returns their ids. */

@@ -36,7 +36,7 @@ export class Knowledge {
   readonly index = new PaperIndex();
   readonly paperOfRecord = new Map<string, string>();
   readonly recordsOf = new Map<string, readonly DecidingRecord[]>();
-  /** Ids that entries would make papers under and that merges retired → the papers they became. */
+  /** Ids that entries would make papers under → the papers that merges made of them: another, or itself with others in it. */
   readonly became = new Map<string, string>();
 }
 

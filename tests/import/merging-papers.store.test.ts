@@ -1,5 +1,6 @@
 // Merging papers, and parting them again: the survivor is decided from all records, and nothing that was said is lost.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { keyedPapers } from '../../src/graph/duplicates.js';
 import { checkMirrors } from '../../src/graph/mirror-faults.js';
 import { hydratePapers } from '../../src/graph/papers.js';
 import { recordsOfPapers } from '../../src/graph/records.js';
@@ -71,6 +72,8 @@ describe.each(engines)('papers on %s', (engine) => {
     (
       await hydratePapers(graph, [id], new Set(['authors', 'topics', 'datasets', 'venue', 'citationCount']))
     ).get(id);
+  const everyPaper = async () =>
+    (await keyedPapers((query, params) => graph.read(query, params), 99)).map(({ id }) => id).sort();
   const faults = async () => (await checkMirrors(graph)).faults;
   const mergedAndParted = async (between: () => Promise<void>) => {
     const before = await snapshot(graph);
@@ -192,6 +195,35 @@ describe.each(engines)('papers on %s', (engine) => {
     expect(left.filter((line) => !/Retired|MERGED_INTO/.test(line))).toEqual(without);
     expect(await unmergePaper(graph, journal)).toEqual({ keep: journal, restored: [talk] });
     expect(await snapshot(graph)).toEqual(without);
+  });
+
+  it('lose what the import of the survivor brought too, and find it again in the same import', async () => {
+    await merge(journal, talk);
+    await undoImport(graph, imports[0] ?? '');
+    expect(await shown(journal)).toMatchObject({ title: ofTalk.title, doi: ofTalk.doi, venue: null });
+    expect((await recordsOfPapers(graph, [journal])).get(journal)).toHaveLength(1);
+    expect(await faults()).toEqual([]);
+
+    await take(ofJournal);
+    expect(await everyPaper()).toEqual([journal, other].sort());
+    expect(await shown(journal)).toMatchObject({ venue: { name: 'TPAMI' }, abstract: 'Sets, not pairs.' });
+    await take({ ...ofJournal, pages: '1-9' });
+    expect(await everyPaper()).toEqual([journal, other].sort());
+    expect(await shown(journal)).toMatchObject({ pages: '1-9' });
+
+    expect(await unmergePaper(graph, journal)).toEqual({ keep: journal, restored: [talk] });
+    expect(await shown(talk)).toMatchObject({ title: ofTalk.title, pages: null });
+    expect(await shown(journal)).toMatchObject({
+      title: ofJournal.title,
+      doi: ofJournal.doi,
+      abstract: null,
+    });
+  });
+
+  it('are made anew by an entry whose DOI was corrected away, where nothing was merged', async () => {
+    await editPaper(graph, journal, { doi: '10.1234/corrected' }, ada);
+    await take({ ...ofJournal, title: 'Quite another thing', authors: [person('Ada Lovelace')] });
+    expect((await everyPaper()).length).toBe(4);
   });
 
   it('leave with the survivor what came since', async () => {
