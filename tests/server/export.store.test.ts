@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importBibliography } from '../../src/import/apply.js';
 import { startTestServer, type TestServer } from '../support/server.js';
+import { watchReads } from '../support/watched-reads.js';
 
 /** Six batches of four megabytes: more than the connection takes in advance. */
 const papers = 3_000;
@@ -21,19 +22,13 @@ describe('an export', () => {
   beforeAll(async () => {
     server = await startTestServer({
       users: { ada: 'EDITOR', rita: 'READER' },
-      wrap: (opened) => {
-        const { graph } = opened;
-        const read: typeof graph.read = (query, params, options) => {
-          if (query.name === 'papers.hydrate') fetched += 1;
-          return fetched < failing
-            ? graph.read(query, params, options)
-            : Promise.reject(new Error('the disk is gone'));
-        };
-        return {
-          ...opened,
-          graph: new Proxy(graph, { get: (it, name) => (name === 'read' ? read : bound(it, name)) }),
-        };
-      },
+      wrap: (opened) => ({
+        ...opened,
+        graph: watchReads(opened.graph, (name) => {
+          if (name === 'papers.hydrate') fetched += 1;
+          if (fetched >= failing) throw new Error('the disk is gone');
+        }),
+      }),
     });
     await importBibliography(server.library, { text: library, person: null });
   });
@@ -163,9 +158,3 @@ describe('an export', () => {
     ]);
   });
 });
-
-/** What a method of a class needs of a proxy: itself. */
-function bound<T extends object>(it: T, name: string | symbol): unknown {
-  const value: unknown = Reflect.get(it, name);
-  return typeof value === 'function' ? (value.bind(it) as unknown) : value;
-}

@@ -79,13 +79,16 @@ const textSymbols: ReadonlyMap<string, string> = firstOfEach([
     ® \\textregistered ¡ \\textexclamdown ¿ \\textquestiondown ‚ \\quotesinglbase „ \\quotedblbase ¢ \\textcent ¥ \\textyen
     ª \\textordfeminine º \\textordmasculine
   `),
+  ...Array.from(symbols, ([name, char]): [string, string] => [char, `\\${name}`]).filter(
+    ([char, name]) => isOneCharacter(char) && /^\\(?:text|guilsingl)(?!compwordmark|.*superior$)/.test(name),
+  ),
 ]);
 
 /** Symbols that are set as mathematics: what our dictionary has beside text, and beside what needs a package of its own. */
 const mathSymbols: ReadonlyMap<string, string> = firstOfEach(
   Array.from(symbols, ([name, char]): [string, string] => [char, name]).filter(
     ([char, name]) =>
-      /^[^\0-\x7f]$/u.test(char) &&
+      isOneCharacter(char) &&
       !/^text|^guil|^quot|^(?:euro|degree|digamma|omicron|Dash|[cd]*prime|[gf][lr]qq|lq|rq)$/.test(name),
   ),
 );
@@ -110,9 +113,13 @@ const doubleStruck: ReadonlyMap<string, string> = inverse(blackboard);
 function inverse(table: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   return firstOfEach(
     Array.from(table, ([plain, char]): [string, string] => [char, plain]).filter(
-      ([char, plain]) => /^[^\0-\x7f]$/u.test(char) && /^[!-~]$/.test(plain),
+      ([char, plain]) => isOneCharacter(char) && /^[!-~]$/.test(plain),
     ),
   );
+}
+
+function isOneCharacter(text: string): boolean {
+  return /^[^\0-\x7f]$/u.test(text);
 }
 
 function firstOfEach(list: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
