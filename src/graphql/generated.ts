@@ -746,6 +746,8 @@ export type Paper = Node & {
   readonly outperformedBy: RelationConnection;
   /** The entries this paper came from, verbatim. */
   readonly records: ReadonlyArray<BibliographicRecord>;
+  /** Which of its records each thing it shows was taken from, by the order in docs/how-papers-are-decided.md; what it shows as nothing has none. */
+  readonly sources: ReadonlyArray<FieldSource>;
   /** One BibTeX entry. */
   readonly bibtex: Scalars['String']['output'];
   /** A reference in words, plain text. */
@@ -1154,6 +1156,15 @@ export type TopicRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<RelationType>>;
   direction?: InputMaybe<Direction>;
+};
+
+/** A thing that a paper shows, and the record it was taken from. */
+export type FieldSource = {
+  readonly __typename?: 'FieldSource';
+  /** The field of Paper; what all records add to (links, topics, tasks, proposes, uses, datasets, backbones) has a row for each. */
+  readonly field: Scalars['String']['output'];
+  /** What said it: an entry, or the correction of a person. */
+  readonly record: BibliographicRecord;
 };
 
 /** A bibliographic entry, verbatim: what a paper is decided from. */
@@ -3207,6 +3218,9 @@ export type ResolversTypes = {
   Metric: ResolverTypeWrapper<ConceptParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Topic: ResolverTypeWrapper<ConceptParent>;
+  FieldSource: ResolverTypeWrapper<
+    Omit<FieldSource, 'record'> & { record: ResolversTypes['BibliographicRecord'] }
+  >;
   BibliographicRecord: ResolverTypeWrapper<RecordParent>;
   Field: ResolverTypeWrapper<Field>;
   PaperWhere: PaperWhere;
@@ -3468,6 +3482,7 @@ export type ResolversParentTypes = {
   Metric: ConceptParent;
   Float: Scalars['Float']['output'];
   Topic: ConceptParent;
+  FieldSource: Omit<FieldSource, 'record'> & { record: ResolversParentTypes['BibliographicRecord'] };
   BibliographicRecord: RecordParent;
   Field: Field;
   PaperWhere: PaperWhere;
@@ -4130,6 +4145,7 @@ export type PaperResolvers<
     RequireFields<PaperOutperformedByArgs, 'first'>
   >;
   records?: Resolver<ReadonlyArray<ResolversTypes['BibliographicRecord']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['FieldSource']>, ParentType, ContextType>;
   bibtex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PaperCitationArgs>>;
   annotation?: Resolver<Maybe<ResolversTypes['Annotation']>, ParentType, ContextType>;
@@ -4367,6 +4383,14 @@ export type TopicResolvers<
   >;
   annotation?: Resolver<Maybe<ResolversTypes['Annotation']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FieldSourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FieldSource'] = ResolversParentTypes['FieldSource'],
+> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['BibliographicRecord'], ParentType, ContextType>;
 };
 
 export type BibliographicRecordResolvers<
@@ -5407,6 +5431,7 @@ export type Resolvers<ContextType = Context> = {
   Task?: TaskResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
+  FieldSource?: FieldSourceResolvers<ContextType>;
   BibliographicRecord?: BibliographicRecordResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;

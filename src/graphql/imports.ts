@@ -9,6 +9,7 @@ import {
   listImports,
 } from '../graph/imports.js';
 import { recordsOfPapers } from '../graph/records.js';
+import { fieldSources } from '../import/field-sources.js';
 import { dryRunReport } from '../import/reports.js';
 import { takeIn } from '../import/take-in.js';
 import { undoImport } from '../import/undo.js';
@@ -53,6 +54,7 @@ export const importResolvers: Resolvers = {
   },
   Paper: {
     records: ({ id }, _args, context) => recordLoader(context).load(id),
+    sources: async ({ id }, _args, context) => fieldSources(await recordLoader(context).load(id)),
   },
   BibliographicRecord: {
     citekey: ({ fields }) => fields.citekey,

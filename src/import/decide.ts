@@ -53,7 +53,7 @@ export function decidePaper(records: readonly DecidingRecord[]): DecidedPaper {
   };
   const title = first('title') ?? first('containerTitle') ?? first('citekey') ?? 'Untitled';
   const year = first('year');
-  const doi = decideDoi(order);
+  const doi = doiRecord(order)?.fields.doi ?? null;
   const authors = first('authors') ?? [];
   return {
     title,
@@ -61,7 +61,7 @@ export function decidePaper(records: readonly DecidingRecord[]): DecidedPaper {
     firstAuthorKey: authors[0] === undefined ? null : familyKey(authors[0].family),
     abstract: first('abstract'),
     year,
-    month: decideMonth(order, year),
+    month: monthRecord(order, year)?.fields.month ?? null,
     doi,
     arxivId: first('arxivId') ?? (doi === null ? null : arxivIdOfDoi(doi)),
     type: first('type') ?? emptyEntry.type,
@@ -117,7 +117,7 @@ export function isPublished(fields: EntryFields): boolean {
 }
 
 /** An edit speaks of what it changed, even to clear it; an imported record of what it has. */
-function speaksOf(record: DecidingRecord, name: keyof EntryFields): boolean {
+export function speaksOf(record: DecidingRecord, name: keyof EntryFields): boolean {
   if (record.edited) return record.changed.includes(name);
   const value = record.fields[name];
   if (name === 'type') return value !== emptyEntry.type;
@@ -125,19 +125,19 @@ function speaksOf(record: DecidingRecord, name: keyof EntryFields): boolean {
 }
 
 /** A publication's DOI before the one that arXiv gave the preprint. */
-function decideDoi(order: readonly DecidingRecord[]): string | null {
+export function doiRecord(order: readonly DecidingRecord[]): DecidingRecord | undefined {
   const speaking = order.filter((record) => speaksOf(record, 'doi'));
-  if (speaking[0]?.edited === true) return speaking[0].fields.doi;
-  const dois = speaking.map((record) => record.fields.doi).filter((doi) => doi !== null);
-  return dois.find((doi) => arxivIdOfDoi(doi) === null) ?? dois[0] ?? null;
+  if (speaking[0]?.edited === true) return speaking[0];
+  const said = speaking.filter(({ fields }) => fields.doi !== null);
+  return said.find(({ fields }) => arxivIdOfDoi(fields.doi ?? '') === null) ?? said[0];
 }
 
 /** A month means something beside its own year alone. */
-function decideMonth(order: readonly DecidingRecord[], year: number | null): number | null {
-  const speaking = order.find(
-    (record) => speaksOf(record, 'month') && (record.edited || record.fields.year === year),
-  );
-  return speaking?.fields.month ?? null;
+export function monthRecord(
+  order: readonly DecidingRecord[],
+  year: number | null,
+): DecidingRecord | undefined {
+  return order.find((record) => speaksOf(record, 'month') && (record.edited || record.fields.year === year));
 }
 
 function uniqueLinks(order: readonly DecidingRecord[]): Link[] {

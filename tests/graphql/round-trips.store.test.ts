@@ -74,6 +74,10 @@ const queries: Readonly<Record<string, readonly [trips: number, query: string]>>
     5,
     `{ methods(first: 50) { nodes { name papers(first: 3) { nodes { title } } proposedIn { title venue { name } } } } }`,
   ],
+  'records, and which of them each field came from, take one together': [
+    3,
+    `{ papers(first: 50) { nodes { records { citekey } sources { field record { citekey line } } } } }`,
+  ],
   'one filter, used in many places, is looked up once': [
     5,
     `{ methods(first: 50) { nodes { papers(first: 3, where: { text: "paper" }) { totalCount nodes { title } } } } }`,

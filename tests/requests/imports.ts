@@ -33,6 +33,10 @@ export const requests: Readonly<Record<string, Request>> = {
     }`,
     variables: { text },
   },
+  'each thing that a paper shows says which entry it came from': {
+    query:
+      '{ paper(by: { doi: "10.5555/roofs" }) { title volume sources { field record { citekey line } } } }',
+  },
   'the same text again changes nothing': {
     query: `mutation ($text: String!) { importBibliography(input: { text: $text, name: "again.bib" }) { ${counted} } }`,
     variables: { text },
