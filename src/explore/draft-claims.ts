@@ -4,9 +4,10 @@ import type { DraftSentence, Phrase } from '../model/draft.js';
 import { groupBy } from '../model/group-by.js';
 import type { Relation, RelationType } from '../model/relation.js';
 import { standingOf } from './draft-comparisons.js';
+import { draftLimits } from './draft-limits.js';
 import { oneLine, type Mentions } from './draft-mentions.js';
 import { opponents, supporters, type Sayers } from './draft-sayers.js';
-import { clause, inWords, listed, phrase, sentence } from './draft-words.js';
+import { clause, phrase, sentence, several } from './draft-words.js';
 
 const lineage: readonly RelationType[] = ['INSPIRED_BY', 'EXTENDS', 'ANALOGOUS_TO'];
 const comparative: readonly RelationType[] = ['OUTPERFORMS', 'NOT_BETTER_THAN'];
@@ -20,19 +21,20 @@ export function isTold({ type, status }: Relation): boolean {
 /** `relations` belong to one paper; ancestry is told first, then comparisons, then who doubts what and who answers. */
 export function claimSentences(mentions: Mentions, relations: readonly Relation[]): DraftSentence[] {
   const told = relations.filter((one) => isTold(one) && !isRepeated(one, relations));
+  const isDisputed = ({ status }: Relation) => status === 'DISPUTED';
   const of = (types: readonly RelationType[]) =>
-    types.flatMap((type) => told.filter((one) => one.type === type && one.status !== 'DISPUTED'));
-  const disputed = (one: Relation) => one.status === 'DISPUTED';
-  const isObjection = ({ type }: Relation) => type === 'DISPUTES';
+    types.flatMap((type) => told.filter((one) => one.type === type && !isDisputed(one)));
+  const objections = told.filter(({ type }) => type === 'DISPUTES');
+  const doubted = told.filter((one) => isDisputed(one) && one.type !== 'DISPUTES');
+  const each = <T>(some: readonly T[], tell: (mentions: Mentions, one: T) => DraftSentence) =>
+    some.slice(0, draftLimits.claims).map((one) => tell(mentions, one));
   return [
-    ...alike(mentions, of(lineage)).map((some) => lineageSentence(mentions, some)),
-    ...alike(mentions, of(['REPRODUCES', 'COMPARES_WITH'])).map((some) => joinedSentence(mentions, some)),
-    ...of(comparative).map((one) => comparativeSentence(mentions, one)),
-    ...told.filter((one) => disputed(one) && !isObjection(one)).map((one) => disputedSentence(mentions, one)),
-    ...told
-      .filter(isObjection)
-      .map((one) => (disputed(one) ? disputedSentence : objectionSentence)(mentions, one)),
-    ...of(['REBUTS']).map((one) => objectionSentence(mentions, one)),
+    ...each(alike(mentions, of(lineage)), lineageSentence),
+    ...each(alike(mentions, of(['REPRODUCES', 'COMPARES_WITH'])), joinedSentence),
+    ...each(of(comparative), comparativeSentence),
+    ...each(doubted, disputedSentence),
+    ...each(objections, (_, one) => (isDisputed(one) ? disputedSentence : objectionSentence)(mentions, one)),
+    ...each(of(['REBUTS']), objectionSentence),
   ];
 }
 
@@ -85,14 +87,8 @@ function joinedSentence(mentions: Mentions, some: readonly Relation[]): DraftSen
   return sentence(capital(words), some);
 }
 
-/** Things that one list names before it counts the others. */
-const mostObjects = 6;
-
 function things(mentions: Mentions, ids: readonly string[]): Phrase {
-  const named = ids.slice(0, ids.length > mostObjects ? mostObjects - 1 : mostObjects);
-  const more = ids.length - named.length;
-  const words = named.map((id) => mentions.thing(id));
-  return listed(more === 0 ? words : [...words, phrase`${inWords(more)} others`]);
+  return several(ids.map((id) => mentions.thing(id)));
 }
 
 function comparativeSentence(mentions: Mentions, claim: Relation): DraftSentence {

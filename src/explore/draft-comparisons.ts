@@ -19,10 +19,9 @@ export interface Standing {
 
 export function standingOf(mentions: Mentions, claim: Relation): Standing {
   const [a, b] = [methodsOf(mentions, claim.from), methodsOf(mentions, claim.to)];
-  const { figures } = mentions.facts;
-  const asked = (methods: readonly string[]) => figures.filter(({ method }) => methods.includes(method));
+  const [ofA, ofB] = [mentions.figuresOf(a), mentions.figuresOf(b)];
   const setups = [claim.from, claim.to].map((id) => setupsOf(mentions, id));
-  const comparison = compareFigures(asked(a), asked(b), setups[0] ?? [], setups[1] ?? [], claim);
+  const comparison = compareFigures(ofA, ofB, setups[0] ?? [], setups[1] ?? [], claim);
   const comparable = comparison.pairs.filter((pair) => pair.comparability === 'COMPARABLE');
   const agrees = supporting[claim.type === 'OUTPERFORMS' ? 'better' : 'noBetter'].includes(
     comparison.verdict,
@@ -30,12 +29,11 @@ export function standingOf(mentions: Mentions, claim: Relation): Standing {
   if (comparable.length > 0) {
     const words = `comparable figures ${sayings[comparison.verdict] ?? ''}`;
     const verdict = agrees ? 'comparable figures bear this out' : words;
-    const shown = measuredPairs(
-      figures.filter(({ id }) => comparable.some((pair) => pair.a.id === id || pair.b.id === id)),
-    );
+    const compared = new Set(comparable.flatMap((pair) => [pair.a.id, pair.b.id]));
+    const shown = measuredPairs([...ofA, ...ofB].filter(({ id }) => compared.has(id)));
     return {
       borneOut: agrees,
-      words: `${verdict} (${against(mentions, comparable[0])})`,
+      words: `${verdict} (${against(mentions, comparable.find((pair) => pair.a.value !== pair.b.value) ?? comparable[0])})`,
       relations: shown.map(measuredRelation),
     };
   }
@@ -60,10 +58,9 @@ function methodsOf({ facts }: Mentions, id: string): readonly string[] {
 
 /** What a work and the methods or papers beside it were evaluated on. */
 function setupsOf(mentions: Mentions, id: string): Setup[] {
-  const { facts } = mentions;
-  const works = [id, ...(facts.methods.get(id) ?? []), ...(facts.proposers.get(id) ?? [])];
-  return facts.relations
-    .filter(({ type, from }) => type === 'EVALUATED_ON' && works.includes(from))
+  const { facts, relationsFrom } = mentions;
+  return relationsFrom([id, ...(facts.methods.get(id) ?? []), ...(facts.proposers.get(id) ?? [])])
+    .filter(({ type }) => type === 'EVALUATED_ON')
     .flatMap(({ to, evidence }): Setup[] => {
       const told = evidence.flatMap(({ protocol }) => (protocol === null ? [] : [protocol]));
       if (told.length === 0) return [{ dataset: to, protocol: null }];

@@ -31,8 +31,9 @@ export function shownFigures(mentions: Mentions): ShownFigures {
 }
 
 export function figureSentences(mentions: Mentions, { measured, beside }: ShownFigures): DraftSentence[] {
-  const place = ({ better }: MeasuredPair) => groupKey(better);
-  const leaders = [...groupBy(measured, place).values()].flatMap((pairs) => leadersOf(pairs));
+  const byFigure = [...groupBy(measured, ({ better }) => better).values()];
+  const byPlace = groupBy(byFigure, ([first]) => (first === undefined ? '' : groupKey(first.better)));
+  const leaders = [...byPlace.values()].flatMap((figures) => leadersOf(figures.flat()));
   const told = leaders.slice(0, draftLimits.figures).map((pairs) => measuredSentence(mentions, pairs));
   const rest = beside.slice(0, draftLimits.figures - told.length);
   return [...told, ...rest.map((some) => incomparableSentence(mentions, some))];

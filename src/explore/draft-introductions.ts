@@ -14,6 +14,7 @@ import {
   listed,
   phrase,
   sentence,
+  several,
   type Description,
 } from './draft-words.js';
 
@@ -76,12 +77,12 @@ interface ProposedMethod {
   readonly description: Description | null;
 }
 
-function bringing({ facts, name }: Mentions, paper: HydratedPaper, heading: string): Bringing {
+function bringing({ facts, name, relationsFrom }: Mentions, paper: HydratedPaper, heading: string): Bringing {
   const isMethod = (id: string) => facts.named.get(id)?.kind === 'method';
-  const said = undisputed(facts.relations, [paper.id]);
+  const said = undisputed(relationsFrom([paper.id]));
   const proposed = said.filter(({ type, to }) => type === 'PROPOSES' && isMethod(to));
   const works = [paper.id, ...proposed.map(({ to }) => to)];
-  const ofWorks = undisputed(facts.relations, works);
+  const ofWorks = undisputed(relationsFrom(works));
   const methods = proposed
     .map(({ to: id }) => methodOf(facts, id))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -109,8 +110,8 @@ function methodOf({ named }: Mentions['facts'], id: string): ProposedMethod {
   return { name, shown: withAlias(name, thing), description: descriptionOf(description) };
 }
 
-function undisputed(relations: readonly Relation[], from: readonly string[]): Relation[] {
-  return relations.filter((relation) => from.includes(relation.from) && relation.status !== 'DISPUTED');
+function undisputed(relations: readonly Relation[]): Relation[] {
+  return relations.filter(({ status }) => status !== 'DISPUTED');
 }
 
 function introduced(some: readonly Bringing[], words: Phrase): Introduction {
@@ -133,7 +134,7 @@ function ownProposal(mentions: Mentions, { paper, methods, tasks, uses }: Bringi
     methods.map(({ shown, description }) => withNature(shown, description, methods.length)),
   );
   const using =
-    uses.length === 0 ? '' : phrase`; the work also uses ${listed(uses.map((id) => mentions.thing(id)))}`;
+    uses.length === 0 ? '' : phrase`; the work also uses ${several(uses.map((id) => mentions.thing(id)))}`;
   const [only, ...more] = methods;
   if (only !== undefined && only.description !== null && more.length === 0) {
     const ahead = tasks.length === 0 ? '' : `For ${enumerated(tasks)}, `;

@@ -7,6 +7,10 @@ export const draftLimits = {
   relations: 100,
   /** Papers that are cited beside those asked for: whose method something goes back to, who says so. */
   others: 300,
+  /** Things that one list names; the others are counted. */
+  named: 6,
+  /** Sentences of one kind on what is said of one paper. */
+  claims: 8,
   /** Papers that are told together in one sentence, where nothing but a name is known of each. */
   together: 3,
   /** Papers of one citation that stand for "several of these works". */

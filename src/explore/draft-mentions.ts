@@ -1,8 +1,10 @@
 // The things that a draft talks about → how a sentence names them, and which papers it cites with them.
 import type { Phrase } from '../model/draft.js';
+import { groupBy } from '../model/group-by.js';
 import { kindOfId } from '../model/ids.js';
 import type { HydratedPaper } from '../model/paper.js';
 import type { Relation } from '../model/relation.js';
+import type { Figure } from '../model/result.js';
 import type { DraftFacts } from './draft-facts.js';
 import { cite, phrase } from './draft-words.js';
 
@@ -20,6 +22,9 @@ export interface Mentions {
   /** A method's name with the papers that propose it, a paper as "the work of …"; anything else by its name. */
   readonly thing: (id: string) => Phrase;
   readonly name: (id: string) => string;
+  /** What is said of any of these works. */
+  readonly relationsFrom: (works: readonly string[]) => readonly Relation[];
+  readonly figuresOf: (methods: readonly string[]) => readonly Figure[];
   /** The paper asked for that a relation is told with: of an answer the one that is answered. */
   readonly homeOf: (relation: Relation) => string | null;
 }
@@ -37,6 +42,8 @@ export function mentionsOf(facts: DraftFacts, familyOf: FamilyOf): Mentions {
     const works = kindOfId(id) === 'paper' ? [id] : (facts.proposers.get(id) ?? []);
     return works.filter((work) => rank.has(work)).sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
   };
+  const saidOf = groupBy(facts.relations, ({ from }) => from);
+  const measured = groupBy(facts.figures, ({ method }) => method);
   const authors = (of: HydratedPaper) => phrase`${label(of)}${cite([of.id])}`;
   return {
     facts,
@@ -55,6 +62,8 @@ export function mentionsOf(facts: DraftFacts, familyOf: FamilyOf): Mentions {
       return phrase`${name(id)}${cite(proposers.slice(0, mostProposers))}`;
     },
     name,
+    relationsFrom: (works) => [...new Set(works)].flatMap((id) => saidOf.get(id) ?? []),
+    figuresOf: (methods) => [...new Set(methods)].flatMap((id) => measured.get(id) ?? []),
     homeOf: ({ type, from, to }) => {
       const [first, second] = type === 'REBUTS' ? [to, from] : [from, to];
       return homesOf(first)[0] ?? homesOf(second)[0] ?? null;

@@ -43,8 +43,18 @@ export function listed(parts: readonly Piece[], last = ' and '): Phrase {
   });
 }
 
+/** The same of so many that a sentence has room for; the others are counted. */
+export function several(parts: readonly Piece[]): Phrase {
+  const most = draftLimits.named;
+  if (parts.length <= most) return listed(parts);
+  return listed([...parts.slice(0, most - 1), `${inWords(parts.length - most + 1)} others`]);
+}
+
+/** Plain words, in the same way. */
 export function enumerated(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return several(words)
+    .filter((part) => typeof part === 'string')
+    .join('');
 }
 
 export function cite(ids: readonly string[]): Citation {

@@ -18,10 +18,11 @@ export function composeDraft(facts: DraftFacts, by: DraftGrouping, familyOf: Fam
   const mentions = mentionsOf(facts, familyOf);
   const groups = groupPapers(facts, by);
   const shown = figuresByGroup(mentions, groups);
+  const claims = groupBy(facts.relations.filter(isTold), (relation) => mentions.homeOf(relation));
   let introduced = 0;
   return groups.flatMap((group, index) => {
     const figures = shown[index] ?? { measured: [], beside: [] };
-    const blocks = blocksOf(mentions, group, figures, introduced);
+    const blocks = blocksOf(mentions, group, { claims, figures, before: introduced });
     introduced += group.papers.length;
     return paragraphs(group.heading, blocks);
   });
@@ -35,24 +36,30 @@ function figuresByGroup(mentions: Mentions, groups: readonly DraftGroup[]): Show
     const shares = methods.map((there) => own.filter((method) => there.has(method)).length);
     return shares.lastIndexOf(Math.max(...shares));
   };
+  const places = new Map(methods.flatMap((there, at) => [...there].map((method) => [method, at] as const)));
   const homes = new Map(
     beside.map((some) => [some, home(some[0]?.figures.map(({ method }) => method) ?? [])]),
   );
   return groups.map((_, at) => ({
-    measured: measured.filter(({ better }) => home([better.method]) === at),
+    measured: measured.filter(({ better }) => places.get(better.method) === at),
     beside: beside.filter((some) => homes.get(some) === at),
   }));
+}
+
+interface Told {
+  /** By the paper that they are told with. */
+  readonly claims: ReadonlyMap<string | null, readonly Relation[]>;
+  readonly figures: ShownFigures;
+  /** How many papers were introduced before. */
+  readonly before: number;
 }
 
 /** Sentences that belong together: a paper and what is said of it; the setups of the group. */
 function blocksOf(
   mentions: Mentions,
   { heading, papers }: DraftGroup,
-  shown: ShownFigures,
-  before: number,
+  { claims, figures, before }: Told,
 ): DraftSentence[][] {
-  const told = mentions.facts.relations.filter(isTold);
-  const claims = groupBy(told, (relation) => mentions.homeOf(relation));
   const spoken = new Set(
     papers.flatMap(({ id }) => (claims.get(id) ?? []).flatMap(({ from, to }) => [from, to])),
   );
@@ -61,7 +68,7 @@ function blocksOf(
       .filter((paper) => claims.has(paper.id) || worksOf(mentions, paper).some((id) => spoken.has(id)))
       .map(({ id }) => id),
   );
-  const inOrder = forebearsFirst(mentions, papers, told);
+  const inOrder = forebearsFirst(mentions, papers);
   const blocks = introductions(mentions, inOrder, { heading, singly, before }).map((one) => [
     one.sentence,
     ...claimSentences(
@@ -69,23 +76,19 @@ function blocksOf(
       one.papers.flatMap((id) => claims.get(id) ?? []),
     ),
   ]);
-  const closing = [...setupSentences(mentions, papers), ...figureSentences(mentions, shown)];
+  const closing = [...setupSentences(mentions, papers), ...figureSentences(mentions, figures)];
   return closing.length === 0 ? blocks : [...blocks, closing];
 }
 
 /** A paper comes behind those of its group that something is said of it and them, where they are no younger. */
-function forebearsFirst(
-  mentions: Mentions,
-  papers: readonly HydratedPaper[],
-  told: readonly Relation[],
-): HydratedPaper[] {
+function forebearsFirst(mentions: Mentions, papers: readonly HydratedPaper[]): HydratedPaper[] {
   const ordered = new Set<HydratedPaper>();
   const begun = new Set<HydratedPaper>();
   const visit = (paper: HydratedPaper) => {
     if (begun.has(paper)) return;
     begun.add(paper);
-    const works = worksOf(mentions, paper);
-    const targets = new Set(told.filter(({ from }) => works.includes(from)).map(({ to }) => to));
+    const told = mentions.relationsFrom(worksOf(mentions, paper)).filter(isTold);
+    const targets = new Set(told.map(({ to }) => to));
     for (const other of papers) {
       const isTarget = worksOf(mentions, other).some((id) => targets.has(id));
       if (isTarget && (other.year ?? Infinity) <= (paper.year ?? Infinity)) visit(other);
