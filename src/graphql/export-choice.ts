@@ -8,6 +8,7 @@ import { badInput } from '../model/errors.js';
 import type { PaperFilter } from '../model/paper-filter.js';
 import type { Context } from './context.js';
 import type { QueryExportArgs, QueryExportPackArgs } from './generated.js';
+import { resolveIds } from './retired.js';
 import { requireViewer } from './roles.js';
 import { resolveWhere } from './where.js';
 
@@ -50,7 +51,7 @@ export async function idsToExport(
   args: Omit<QueryExportPackArgs, 'name'>,
 ): Promise<readonly string[]> {
   refuseSeveral(args);
-  if (args.papers != null) return namedOnes(args.papers);
+  if (args.papers != null) return namedOnes(context, args.papers);
   if (args.list != null) return papersOfList(context, args.list);
   return fitting(context, await resolveWhere(context, args.where));
 }
@@ -62,9 +63,9 @@ function refuseSeveral(args: ChoiceArgs): void {
   throw badInput(`${given.join(' and ')} are given; an export takes one of them.`, [given[1] ?? 'papers']);
 }
 
-function namedOnes(papers: readonly string[]): string[] {
+async function namedOnes(context: Context, papers: readonly string[]): Promise<string[]> {
   refuseTooMany('papers', papers.length, sizes.papers);
-  return [...new Set(papers)];
+  return [...new Set(await resolveIds(context, papers))];
 }
 
 /**
@@ -96,7 +97,7 @@ async function papersOfList(context: Context, list: string): Promise<string[]> {
   const viewer = requireViewer(context);
   const { annotations } = context;
   if ((await readingListById(annotations, viewer.id, list)) === null) throw noSuchList(list, ['list']);
-  return [...new Set(await targetsOf(annotations, viewer.id, list))];
+  return [...new Set(await resolveIds(context, await targetsOf(annotations, viewer.id, list)))];
 }
 
 /** Oldest addition first: the pages come newest first and are turned round. */
