@@ -89,10 +89,10 @@ type Bibliography = (
 ) => Promise<string>;
 
 const bibliographies: Readonly<Record<DraftFormat, Bibliography>> = {
-  // The writer chooses keys as they were chosen here: of the same papers in the same order.
-  LATEX: (papers) => {
-    const write = bibtexWriter();
-    return Promise.resolve(papers.map((paper) => write(paper)).join('\n'));
+  // As commands of LaTeX: BibTeX itself knows no UTF-8.
+  LATEX: (papers, keys) => {
+    const write = bibtexWriter('BIBTEX', 'LATEX');
+    return Promise.resolve(papers.map((paper) => write(paper, null, keys.get(paper.id))).join('\n'));
   },
   MARKDOWN: references,
 };

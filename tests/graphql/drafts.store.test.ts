@@ -149,7 +149,7 @@ describe.each(pairs)('drafts of hostile papers on $engine', (pair) => {
   const titles = [
     '\\input{x} 100% of $5 & <script>alert(1)</script>',
     '} {{ [link](https://example.org) _a_ #1 ^2 ~',
-    'Plain',
+    'Learning α₂ ≤ ∞ with Poincaré – “plain”',
   ];
   const method = thing('method', '50% \\Loss{} <b>_x_</b>');
   let library: Library;

@@ -45,6 +45,12 @@ describe('LaTeX', () => {
     expect(text.split('\n')).toHaveLength(3);
   });
 
+  it('sets Greek, mathematics and indices by commands, and leaves Latin letters and other scripts', () => {
+    expect(written('LATEX', ['α₂ ≤ ∞: Poincaré – 中.'])).toBe(
+      '$\\alpha$\\textsubscript{2} $\\le$ $\\infty$: Poincaré – 中.\n',
+    );
+  });
+
   it('finds the fault in texts that were not escaped', () => {
     for (const title of hostile.slice(0, 3)) expect(latexFaults(title)).not.toEqual([]);
   });

@@ -19,6 +19,7 @@ export const hasLatex = (() => {
 export async function latexComplaints(text: string, bibliography: string): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'litgraph-latex-'));
   const document = `\\documentclass{article}
+\\usepackage{amssymb}
 \\begin{document}
 ${text}
 \\bibliographystyle{plain}
@@ -60,13 +61,15 @@ const known = new Set([
   'textless',
   'textgreater',
   'textbar',
+  'textsubscript',
+  'textsuperscript',
 ]);
 
 /** What would stop LaTeX or be read as something else: braces that do not match, unknown commands, bare special characters. */
 export function latexFaults(text: string): string[] {
   const faults: string[] = [];
   let depth = 0;
-  const plain = text.replace(/\\cite\{[^{}\\%]*\}/g, '');
+  const plain = text.replace(/\\cite\{[^{}\\%]*\}/g, '').replace(/\$\\[a-z]+\$/gi, '');
   const tokens = plain.match(/\\[a-zA-Z]+|\\[^a-zA-Z]|[^\\]/g) ?? [];
   for (const token of tokens) {
     if (token === '{') depth += 1;

@@ -2,6 +2,7 @@
 // command, a link or markup.
 import type { DraftParagraph, DraftSentence, Phrase } from '../../model/draft.js';
 import { escapeLatex } from './escape.js';
+import { latexOf } from './latex.js';
 
 export type DraftFormat = 'LATEX' | 'MARKDOWN';
 
@@ -81,8 +82,12 @@ function latex(text: string): string {
     .split(/([<>|])/)
     .map((piece) => inFonts.get(piece) ?? escapeLatex(piece))
     .join('')
-    .replace(/([?!])`/g, '$1{}`');
+    .replace(/([?!])`/g, '$1{}`')
+    .replace(beyondLatin, (char) => latexOf(char));
 }
+
+/** What LaTeX does not know as it stands: Greek, mathematics, indices. Where there is no command either, the engine must. */
+const beyondLatin = /[^\0-\u017f\u2010-\u2027]\p{M}*/gu;
 
 const inFonts = new Map([
   ['<', '\\textless{}'],
