@@ -23,7 +23,7 @@ import { importLimits } from './import-limits.js';
 import { learn } from './look-up.js';
 import { addCounts, assignPapers, Knowledge, planBatch, type BatchPlan, type PreparedEntry } from './plan.js';
 import { citeBatch, citeInStore, type CitedBatch } from './cite.js';
-import { TextKeys, type PendingReferences } from './references.js';
+import { citingFormats, TextKeys, type PendingReferences } from './references.js';
 import { keepDryRun } from './reports.js';
 import { beginRunning, endRunning } from './running.js';
 import type { PersonalRemark } from './personal.js';
@@ -39,8 +39,9 @@ export interface ImportRequest {
   readonly person: Person | null;
   /** Called after each batch. */
   readonly onProgress?: ((progress: ImportStep) => void) | undefined;
-  /** Told, batch by batch, what the text has of its keeper's own about papers that are in now. */
-  readonly onPersonal?: ((remarks: readonly PersonalRemark[]) => void) | undefined;
+  /** Told, batch by batch, what the text has of its keeper's own about papers that are in now; waited for. */
+  readonly onPersonal?:
+    ((remarks: readonly PersonalRemark[], format: BibliographyFormat) => Promise<void>) | undefined;
   /** Stops between two batches with CANCELLED; what came in until then stays, and can be undone or completed. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -122,9 +123,11 @@ async function perform(
         graph.write((tx) => takeIn(tx, batch, before, { id: begun.id, format, addedAt: createdAt })),
       );
       counts = addCounts(before, plan.counts);
-      plan.createdPapers.forEach((id) => fresh.add(id));
-      note(plan, batch, keys, uncited);
-      request.onPersonal?.(personalRemarks(plan, batch));
+      if (citingFormats.has(format)) {
+        plan.createdPapers.forEach((id) => fresh.add(id));
+        note(plan, batch, keys, uncited);
+      }
+      await request.onPersonal?.(personalRemarks(plan, batch), format);
       request.onProgress?.({ phase: 'entries', done: counts.entries, total });
     }
     for (const { first, entries } of uncited) {
@@ -196,7 +199,7 @@ async function rehearse(
     counts = addCounts(counts, plan.counts);
     plan.createdPapers.forEach((id) => fresh.add(id));
     items.push(...plan.items);
-    note(plan, batch, keys, uncited);
+    if (citingFormats.has(format)) note(plan, batch, keys, uncited);
     request.onProgress?.({ phase: 'entries', done: counts.entries, total });
   }
   for (const { first, entries } of uncited) {

@@ -48,13 +48,14 @@ export function entriesOf({ format, total, problems, entries }: Bibliography): E
 async function readBeside(toRead: ToRead, thread: URL): Promise<EntrySource | null> {
   let worker: Worker;
   try {
-    worker = new Worker(thread, { workerData: toRead, name: 'reading a bibliography' });
+    worker = new Worker(thread, { name: 'reading a bibliography' });
   } catch {
     return null;
   }
   const close = async () => void (await worker.terminate());
   const messages = on(worker, 'message', { close: ['exit'] }) as AsyncIterableIterator<[FromReader]>;
   try {
+    worker.postMessage(toRead);
     const first = await messages.next();
     if (first.done !== true && first.value[0].kind === 'head') {
       const { format, total, problems } = first.value[0];

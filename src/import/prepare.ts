@@ -11,7 +11,7 @@ export const pause = Symbol('others may have their turn');
 export function* inBatches(
   format: BibliographyFormat,
   entries: Iterable<ParsedEntry>,
-): Generator<readonly PreparedEntry[] | typeof pause> {
+): Generator<readonly PreparedEntry[] | typeof pause, undefined> {
   let batch: PreparedEntry[] = [];
   let position = 0;
   for (const entry of entries) {
@@ -24,4 +24,5 @@ export function* inBatches(
     }
   }
   if (batch.length > 0) yield batch;
+  return undefined;
 }

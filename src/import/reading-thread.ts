@@ -1,11 +1,11 @@
 // Runs in a thread of its own: reads one bibliography and sends its entries on, a batch whenever one is asked for.
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { BibliographyFormat, ImportFormat, ImportProblem } from '../model/bibliography.js';
 import { readBibliography } from './entries.js';
 import type { PreparedEntry } from './plan.js';
 import { inBatches, pause } from './prepare.js';
 
-/** What the thread is begun with. */
+/** Its first message. (Not its `workerData`, which would hold the bytes for as long as it runs.) */
 export interface ToRead {
   readonly text: string | Uint8Array;
   readonly format: ImportFormat | undefined;
@@ -22,16 +22,16 @@ export type FromReader =
   | { readonly kind: 'batch'; readonly batch: readonly PreparedEntry[] }
   | { readonly kind: 'end' };
 
-const { text, format: wanted } = workerData as ToRead;
-const { format, total, problems, entries } = readBibliography(text, wanted);
-const batches = inBatches(format, entries);
+parentPort?.once('message', ({ text, format: wanted }: ToRead) => {
+  const { format, total, problems, entries } = readBibliography(text, wanted);
+  const batches = inBatches(format, entries);
+  parentPort?.on('message', () => send(nextOf(batches)));
+  send({ kind: 'head', format, total, problems });
+});
 
-parentPort?.on('message', () => send(nextOf(batches)));
-send({ kind: 'head', format, total, problems });
-
-function nextOf(from: typeof batches): FromReader {
+function nextOf(batches: ReturnType<typeof inBatches>): FromReader {
   for (;;) {
-    const { done, value } = from.next();
+    const { done, value } = batches.next();
     if (done === true) return { kind: 'end' };
     if (value !== pause) return { kind: 'batch', batch: value };
   }

@@ -1,9 +1,12 @@
 // What the entries of a text cite → pairs of papers, and a warning for each reference that leads nowhere. Pure; runs
 // when all papers of the text are in.
-import type { ImportProblem } from '../model/bibliography.js';
+import type { BibliographyFormat, ImportProblem } from '../model/bibliography.js';
 import type { Reference } from '../model/entry.js';
 import { problem } from '../model/problems.js';
 import { importLimits } from './import-limits.js';
+
+/** Formats whose entries can cite: of the others nothing need be remembered until the text is in. */
+export const citingFormats: ReadonlySet<BibliographyFormat> = new Set(['JSON_LINES']);
 
 /** What one entry cites. */
 export interface PendingReferences {

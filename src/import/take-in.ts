@@ -2,7 +2,7 @@
 import type { AnnotationStore } from '../annotations/store.js';
 import type { GraphStore } from '../graph/store.js';
 import type { Person } from '../model/annotation.js';
-import type { ImportReport } from '../model/bibliography.js';
+import type { BibliographyFormat, ImportReport } from '../model/bibliography.js';
 import { importBibliography, type ImportRequest } from './apply.js';
 import { isReadingList, keepList, keepRemarks, type PersonalRemark } from './personal.js';
 
@@ -16,10 +16,12 @@ export async function takeIn(
   request: TakeInRequest,
 ): Promise<ImportReport> {
   const { person, name } = request;
-  const remarks: PersonalRemark[] = [];
-  const onPersonal = (more: readonly PersonalRemark[]) => void remarks.push(...more);
+  const listed: PersonalRemark[] = [];
+  const onPersonal = async (remarks: readonly PersonalRemark[], format: BibliographyFormat) => {
+    await keepRemarks({ graph, annotations }, person.id, remarks);
+    if (format === 'READING_LIST') listed.push(...remarks);
+  };
   const report = await importBibliography({ graph }, { ...request, onPersonal });
-  await keepRemarks({ graph, annotations }, person.id, remarks);
-  if (isReadingList(remarks)) await keepList(annotations, person.id, name ?? 'Reading list', remarks);
+  if (isReadingList(listed)) await keepList(annotations, person.id, name ?? 'Reading list', listed);
   return report;
 }

@@ -23,21 +23,21 @@ export function splitBibtex(text: string): Block[] {
   const scanner: Scanner = { text, distrustful: false };
   let line = 1;
   let done = 0;
-  const push = (block: Omit<Block, 'line'>): void => {
-    blocks.push({ ...block, line });
-    line += countLines(text, block.start, block.end);
-    done = block.end;
+  // All blocks of a text are held at once: an object made of one literal takes a third of the memory of one put together.
+  const push = (kind: BlockKind, type: string, start: number, body: number, { end, closed }: End): void => {
+    blocks.push({ kind, type, start, body, end, closed, line });
+    line += countLines(text, start, end);
+    done = end;
   };
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', Math.max(done, at + 1))) {
     const head = headAt(text, at);
     if (head === null) continue;
-    if (at > done) push({ kind: 'text', type: '', start: done, body: done, end: at, closed: true });
+    if (at > done) push('text', '', done, done, { end: at, closed: true });
     const kind = kinds.get(head.type) ?? 'entry';
     const end = endOf(scanner, head, kind);
-    push({ kind, type: head.type, start: at, body: Math.min(head.body, end.end), ...end });
+    push(kind, head.type, at, Math.min(head.body, end.end), end);
   }
-  if (done < text.length)
-    push({ kind: 'text', type: '', start: done, body: done, end: text.length, closed: true });
+  if (done < text.length) push('text', '', done, done, { end: text.length, closed: true });
   return blocks;
 }
 
