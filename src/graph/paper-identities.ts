@@ -18,6 +18,7 @@ export interface PaperIdentity {
   readonly publisher: string | null;
   readonly url: string | null;
   readonly venue: string | null;
+  readonly citekey: string | null;
 }
 
 export interface IdentityLookup {
@@ -56,7 +57,7 @@ export function citationsFrom(
 
 /** A row of a paper, with the name of its venue. (OPTIONAL MATCH would walk all venues on the embedded engine, found or not.) */
 const identity = `
-RETURN paper{.id, .doi, .arxivId, .titleKey, .year, .firstAuthorKey, .volume, .issue, .pages, .type, .containerTitle, .publisher, .url} AS paper,
+RETURN paper{.id, .doi, .arxivId, .titleKey, .year, .firstAuthorKey, .volume, .issue, .pages, .type, .containerTitle, .publisher, .url, .citekey} AS paper,
   head([(paper)-[:PUBLISHED_IN]->(venue:Venue) | venue.name]) AS venue`;
 
 const identitiesQuery = defineQuery({
@@ -90,6 +91,7 @@ MATCH (paper:Paper {titleKey: key})${identity}`,
       publisher: textOrNull(paper, 'publisher'),
       url: textOrNull(paper, 'url'),
       venue: textOrNull(raw, 'venue'),
+      citekey: textOrNull(paper, 'citekey'),
     };
   },
 });

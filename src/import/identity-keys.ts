@@ -3,6 +3,7 @@ import type { PaperIdentity } from '../graph/paper-identities.js';
 import type { EntryFields } from '../model/entry.js';
 import { normalArxivId, personKey, titleKey } from '../model/keys.js';
 import { isPreprintServer } from './venue.js';
+import { keyOf } from './write/citekey.js';
 import { partOfMeeting, printedAs, tellingWords, venueAcronym, type Printed } from './printed-as.js';
 
 /** Null: the entry or paper does not say. */
@@ -29,6 +30,10 @@ export interface IdentityKeys {
   readonly part: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
+  /** Small letters: BibTeX takes keys that differ in case alone for one. */
+  readonly citekey: string | null;
+  /** The key that an export would make for it; of a paper of the store not known. */
+  readonly madeKey: string | null;
 }
 
 export function identityKeys(fields: EntryFields): IdentityKeys {
@@ -38,13 +43,24 @@ export function identityKeys(fields: EntryFields): IdentityKeys {
     titleKey: fields.title === null ? null : titleKey(fields.title) || null,
     year: fields.year,
     firstAuthorKey: first === undefined ? null : familyKey(first.family),
+    citekey: foldedKey(fields),
+    madeKey: madeKey(fields),
     ...placeKeys(fields, fields.title === null ? null : titleKey(fields.title)),
   };
 }
 
 export function storedKeys(paper: PaperIdentity): IdentityKeys {
   const { titleKey: title, year, firstAuthorKey } = paper;
-  return { ...identifiers(paper), titleKey: title, year, firstAuthorKey, ...placeKeys(paper, title) };
+  const citekey = foldedKey(paper);
+  return {
+    ...identifiers(paper),
+    titleKey: title,
+    year,
+    firstAuthorKey,
+    citekey,
+    madeKey: null,
+    ...placeKeys(paper, title),
+  };
 }
 
 /** A DOI that arXiv registered names the preprint, not a publication. */
@@ -56,7 +72,18 @@ function identifiers({
   return { doi: fromDoi === null ? doi : null, arxivId: arxivId ?? fromDoi };
 }
 
-type Place = Omit<IdentityKeys, 'doi' | 'arxivId' | 'titleKey' | 'year' | 'firstAuthorKey'>;
+function foldedKey({ citekey }: Pick<EntryFields, 'citekey'>): string | null {
+  return citekey?.toLowerCase() ?? null;
+}
+
+function madeKey({ authors, editors, year, title }: EntryFields): string | null {
+  return title === null ? null : keyOf((authors[0] ?? editors[0])?.family ?? null, year, title);
+}
+
+type Place = Omit<
+  IdentityKeys,
+  'doi' | 'arxivId' | 'titleKey' | 'year' | 'firstAuthorKey' | 'citekey' | 'madeKey'
+>;
 
 /** Where it was printed: "No. 03" and "3" are one issue, "12–19" and "12" one first page. A preprint was not. */
 function placeKeys(

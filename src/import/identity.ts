@@ -69,11 +69,13 @@ export class PaperIndex {
   }
 }
 
-/** Of several, the one of the same year before one of a neighbouring year; null where two fit. */
+/** Of several, the one of the same year before one of a neighbouring year, then the one under the same key; null where two fit. */
 function onlyOneByTitle(papers: readonly KnownPaper[], keys: IdentityKeys): KnownPaper | null {
   const fitting = papers.filter((paper) => areOneByTitle(paper, keys));
   const sameYear = fitting.filter((paper) => paper.year === keys.year);
-  const [first, ...others] = sameYear.length > 0 ? sameYear : fitting;
+  const nearest = sameYear.length > 0 ? sameYear : fitting;
+  const sameKey = nearest.filter((paper) => paper.citekey !== null && paper.citekey === keys.citekey);
+  const [first, ...others] = sameKey.length > 0 ? sameKey : nearest;
   return others.length === 0 ? (first ?? null) : null;
 }
 

@@ -66,7 +66,9 @@ export function prepareEntry(
 ): PreparedEntry {
   if (entry.fields === null) return { entry, position, candidate: null };
   const fieldsJson = writeFields(entry.fields);
-  const hash = digest('sha256', `${format}\n${entry.raw}\n${fieldsJson}`, 'hex');
+  // An entry is the same one, whichever of the two dialects its file is said to be written in.
+  const language = format === 'BIBLATEX' ? 'BIBTEX' : format;
+  const hash = digest('sha256', `${language}\n${entry.raw}\n${fieldsJson}`, 'hex');
   const keys = identityKeys(entry.fields);
   const idFrom = (key: string | null) => stableId('paper', key ?? `record:${hash}`);
   const candidate = {

@@ -53,17 +53,26 @@ function isTelling({ titleKey }: IdentityKeys): boolean {
 }
 
 /**
- * Whatever of this they say, both say: an entry that came again under another key, without author or year. Of author, year
- * and place, two must be known.
+ * Whatever of this they say, both say: an entry that came again without author or year. Of author, year and place, two must be
+ * known under another key; one that came back from an export has its key, and may say as little as it did.
  */
 function areSayingTheSame(a: IdentityKeys, b: IdentityKeys): boolean {
+  if (!said.every((name) => a[name] === b[name])) return false;
   const place = a.containerKey ?? a.url ?? a.publisher;
   const known = [a.firstAuthorKey, a.year, place].filter((said) => said !== null);
-  return (
-    (a.titleKey?.length ?? 0) >= tellingTitle &&
-    known.length >= 2 &&
-    said.every((name) => a[name] === b[name])
-  );
+  return haveOneKey(a, b) || (isTelling(a) && known.length >= 2);
+}
+
+/**
+ * The same, or the same with the letters that an export puts behind keys that are taken. One that has none has been given the key
+ * that an export makes.
+ */
+function haveOneKey(a: IdentityKeys, b: IdentityKeys): boolean {
+  if (a.citekey === null && b.citekey === null) return false;
+  const [one, other] = [a.citekey ?? b.madeKey, b.citekey ?? a.madeKey];
+  if (one === null || other === null) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return long.startsWith(short) && /^[a-z]{0,2}$/.test(long.slice(short.length));
 }
 
 const said = [

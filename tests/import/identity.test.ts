@@ -252,3 +252,26 @@ it('the key of a paper is the strongest thing its first entry says', () => {
   expect(paperKey(keys(song))).toBe('title:deepmetriclearningvialiftedstructuredfeatureembedding:2016:song');
   expect(paperKey(keys({}))).toBeNull();
 });
+
+describe('an entry that came back from an export, however little it says,', () => {
+  const bare = { title: 'Notes', citekey: 'Notes-1' };
+
+  it('is of the paper that says the same under the same key', () => {
+    expect(identify(bare, bare).paperId).toBe('p0');
+    expect(identify({ ...bare, citekey: 'notes-1b' }, bare).paperId).toBe('p0');
+    for (const other of [{ citekey: 'other' }, { year: 2001 }, { url: 'https://example.org/' }])
+      expect(identify({ ...bare, ...other }, bare).paperId).toBeNull();
+  });
+
+  it('may have been given the key that an export makes', () => {
+    const keyless = { title: 'The Notes', year: 2001 };
+    expect(identify({ ...keyless, citekey: 'anon2001notes' }, keyless).paperId).toBe('p0');
+    expect(identify({ ...keyless, citekey: 'mine' }, keyless).paperId).toBeNull();
+    expect(identify(keyless, keyless).paperId).toBeNull();
+  });
+
+  it('is of the one under its key, of several that say the same', () => {
+    const other = { ...bare, citekey: 'Notes-1a' };
+    expect(identify(other, bare, other).paperId).toBe('p1');
+  });
+});

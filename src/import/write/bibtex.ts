@@ -24,7 +24,7 @@ export function bibtexWriter(
 ): (paper: ExportPaper, untouched?: UntouchedEntry | null, key?: string | null) => string {
   const citekeyOf = citekeyChooser();
   return (paper, untouched = null, key = null) => {
-    const citekey = key ?? citekeyOf(paper, untouched?.citekey);
+    const citekey = citekeyOf(paper, untouched?.citekey, key);
     if (untouched === null) return bibtexEntry(paper, citekey, dialect, encoding);
     return `${underKey(encoding === 'UTF8' ? untouched : inLatex(untouched), citekey)}\n`;
   };
@@ -80,6 +80,20 @@ const types: ReadonlyMap<string, string> = new Map([
   ['dataset', 'dataset'],
   ['software', 'software'],
   ['patent', 'patent'],
+  ['periodical', 'periodical'],
+  ['entry', 'inreference'],
+  ['motion_picture', 'video'],
+  ['song', 'audio'],
+  ['musical_score', 'music'],
+  ['performance', 'performance'],
+  ['figure', 'image'],
+  ['graphic', 'artwork'],
+  ['legal_case', 'jurisdiction'],
+  ['legislation', 'legislation'],
+  ['treaty', 'legal'],
+  ['personal_communication', 'letter'],
+  ['review', 'review'],
+  ['standard', 'standard'],
 ]);
 
 function entryType(paper: ExportPaper): string {

@@ -6,20 +6,33 @@ import type { ExportPaper } from './export-paper.js';
 /** "wang2019ranked": family name of the first author, year, first word of the title that says something. */
 export function makeCitekey(paper: ExportPaper): string {
   const first = paper.authors?.[0]?.author.name ?? paper.editors?.[0]?.name ?? null;
-  const family = first === null ? 'anon' : plain(parseName(first).family) || 'anon';
-  const words = fold(paper.title).split(/[^\p{L}\p{N}]+/u);
+  return keyOf(first === null ? null : parseName(first).family, paper.year, paper.title);
+}
+
+/** `family` is that of the first author, or else editor. */
+export function keyOf(family: string | null, year: number | null, title: string): string {
+  const words = fold(title).split(/[^\p{L}\p{N}]+/u);
   const word = words.map(plain).find((candidate) => candidate.length > 1 && !hollow.has(candidate));
-  return `${family}${paper.year === null ? '' : String(paper.year)}${word ?? ''}`;
+  return `${plain(family ?? '') || 'anon'}${year === null ? '' : String(year)}${word ?? ''}`;
 }
 
 /**
  * Gives each paper of one bibliography a key that no other has: "…", "…a", "…b", …, "…z", "…aa". The key that an entry is written
- * under stays, whatever it is, while no other has it.
+ * under stays, whatever it is, while no other has it. The `demanded` ones are as they are: whoever demands them sees that each is
+ * demanded once, and before others could have it.
  */
-export function citekeyChooser(): (paper: ExportPaper, asWritten?: string | null) => string {
+export function citekeyChooser(): (
+  paper: ExportPaper,
+  asWritten?: string | null,
+  demanded?: string | null,
+) => string {
   const taken = new Set<string>();
   const lastTried = new Map<string, number>();
-  return (paper, asWritten = null) => {
+  return (paper, asWritten = null, demanded = null) => {
+    if (demanded !== null) {
+      taken.add(demanded.toLowerCase());
+      return demanded;
+    }
     const usable = paper.citekey !== null && isUsable(paper.citekey) ? paper.citekey : null;
     const own = asWritten ?? usable ?? makeCitekey(paper);
     let number = lastTried.get(own) ?? 0;

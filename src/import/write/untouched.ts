@@ -41,6 +41,7 @@ function standingAlone(raw: string): UntouchedEntry | null {
     return value;
   });
   if (needsMacros || fields.has('crossref') || fields.has('xdata')) return null;
+  if (citekey === null && !fields.has('title')) return null; // the key it goes out under would stand in for its title
   const keyFrom = citekey === null ? block.body : raw.indexOf(citekey, block.body);
   return { raw, citekey, keyFrom, keyTo: keyFrom + (citekey ?? '').length };
 }
