@@ -15,24 +15,15 @@ const limits = {
   files: 1_000,
 } as const;
 
-export interface CitedKeys {
-  /** In the order they are cited, each once. */
-  readonly keys: readonly string[];
-  /** The whole library is cited: `\nocite{*}`. */
-  readonly everything: boolean;
-}
-
-/** Throws NOT_FOUND for a file of `names` that is not there; says so of one that another reads in. */
-export async function readCited(names: readonly string[], signal: AbortSignal): Promise<CitedKeys> {
+/**
+ * In the order they are cited, each once; `*` where the whole library is. Throws NOT_FOUND for a file of `names` that is not there;
+ * says so of one that another reads in.
+ */
+export async function readCited(names: readonly string[], signal: AbortSignal): Promise<readonly string[]> {
   const keys = new Set<string>();
-  let everything = false;
-  for (const name of names) {
-    for await (const it of document(name, signal)) {
-      if (it.kind === 'key') keys.add(it.key);
-      else everything = true;
-    }
-  }
-  return { keys: [...keys], everything };
+  for (const name of names)
+    for await (const it of document(name, signal)) keys.add(it.kind === 'key' ? it.key : '*');
+  return [...keys];
 }
 
 type CitedKey = Exclude<Cited, { kind: 'file' }>;

@@ -21,6 +21,9 @@ const sizes = {
   citedKeys: 20_000,
 } as const;
 
+/** As \nocite has it. */
+const everything = '*';
+
 /** A key that a text cites and that names no one paper. */
 export interface UnresolvedCitekey {
   readonly citekey: string;
@@ -72,9 +75,10 @@ async function namedOnes(context: Context, papers: readonly string[]): Promise<s
  * The paper that shows a key goes by it; where none does, the one whose record was written under it. Several at that point are
  * nobody's guess.
  */
-async function citedPapers({ graph, signal }: Context, keys: readonly string[]): Promise<Choice> {
+async function citedPapers(context: Context, keys: readonly string[]): Promise<Choice> {
+  const { graph, signal } = context;
   refuseTooMany('citedKeys', keys.length, sizes.citedKeys);
-  const asked = [...new Set(keys)];
+  const asked = [...new Set(keys)].filter((key) => key !== everything);
   const holders = await papersUnderCitekeys(graph, asked.filter(canBeCited), { signal });
   const papers: ChosenPaper[] = [];
   const unresolved: UnresolvedCitekey[] = [];
@@ -86,7 +90,10 @@ async function citedPapers({ graph, signal }: Context, keys: readonly string[]):
     if (only === undefined || others.length > 0) unresolved.push({ citekey, candidates });
     else papers.push({ id: only.id, key: citekey });
   }
-  return { papers, unresolved };
+  if (!keys.includes(everything)) return { papers, unresolved };
+  const cited = new Set(papers.map(({ id }) => id));
+  const others = (await fitting(context, {})).filter((id) => !cited.has(id));
+  return { papers: [...papers, ...others.map((id) => ({ id, key: null }))], unresolved };
 }
 
 function refuseTooMany(name: string, given: number, most: number): void {

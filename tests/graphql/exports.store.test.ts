@@ -159,6 +159,21 @@ describe.each(pairs)('bibliographies on $engine and $provider', (pair: Pair) => 
     expect((await written({ format: 'READING_LIST', citedKeys })).count).toBe(1);
   });
 
+  it('of a text that cites everything have each paper once, and the keys it names for these alone', async () => {
+    await takeIn(
+      '@misc{Cited, title={Comes First}, year=1990}\n@article{first, title={One Work}, doi={10.1000/w}}',
+    );
+    await takeIn('@article{cited, title={One Work}, doi={10.1000/w}}');
+    const { text, unresolved } = await written({ format: 'RIS', citedKeys: ['*', 'cited', 'nobody'] });
+    expect(text.match(/^(?:ID|TI) .*$/gm)?.map((line) => line.trim())).toEqual([
+      'ID  - cited',
+      'TI  - One Work',
+      'ID  - Citeda',
+      'TI  - Comes First',
+    ]);
+    expect(unresolved).toEqual([{ citekey: 'nobody', candidates: [] }]);
+  });
+
   it('take a key for the paper that shows it, not for one that had it once', async () => {
     await takeIn('@misc{key, title={Shows It}, year=2001}');
     await takeIn('@misc{key, title={Had It}, year=1990}');

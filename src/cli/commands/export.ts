@@ -95,7 +95,7 @@ export const exportCommand = defineCommand({
     const format = formats[(values.format ?? 'bibtex') as keyof typeof formats];
     const packName = pack === undefined ? null : await packNameFor(pack);
     const own = await ownStyle(values.style, format, signal);
-    const cited = files === undefined ? null : await readCited(files, signal);
+    const citedKeys = files === undefined ? null : await readCited(files, signal);
     return withClient(readConfig(), signal, async (client) => {
       const papers = await papersByKeys(client, positionals);
       const choice = {
@@ -107,7 +107,7 @@ export const exportCommand = defineCommand({
         return writePack(client, { folder: pack, name: packName, ...choice }, json);
       const exported = await client.openExport({
         ...choice,
-        citedKeys: cited === null || cited.everything ? null : cited.keys,
+        citedKeys,
         format: own === null ? format : 'CSL_JSON',
         style: own === null ? (values.style ?? null) : null,
         locale: locale ?? null,

@@ -1,6 +1,7 @@
 // Papers → CSL-JSON, as citeproc, Zotero and pandoc read it. The citation key is the id.
 import type { PersonName } from '../../model/entry.js';
 import { cslOfPlain } from '../csl/markup.js';
+import { keywordOf } from '../noted.js';
 import { parseName } from '../person-names.js';
 import { citekeyChooser } from './citekey.js';
 import type { ExportPaper } from './export-paper.js';
@@ -8,7 +9,7 @@ import type { ExportPaper } from './export-paper.js';
 /** One item of the list, for papers that come one by one: keeps the ids unique, but for a `key` that one must have. The list's brackets and commas are the caller's. */
 export function cslWriter(): (paper: ExportPaper, key?: string | null) => string {
   const citekeyOf = citekeyChooser();
-  return (paper, key = null) => JSON.stringify(cslItem(paper, key ?? citekeyOf(paper)), null, 2);
+  return (paper, key = null) => JSON.stringify(cslItem(paper, citekeyOf(paper, null, key)), null, 2);
 }
 
 /** Fields that are empty are left out; the others stand in a fixed order. */
@@ -41,7 +42,7 @@ export function cslItem(paper: ExportPaper, id: string): Record<string, unknown>
 
 /** Braced where a comma or semicolon in it would take it apart, as in BibTeX. */
 function keywords({ noted }: ExportPaper): string | null {
-  const tags = (noted?.tags ?? []).map((tag) => (/[,;]/.test(tag) ? `{${tag}}` : tag));
+  const tags = (noted?.tags ?? []).map((tag) => keywordOf(tag));
   return tags.length === 0 ? null : cslOfPlain(tags.join(', '));
 }
 

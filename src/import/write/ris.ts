@@ -3,12 +3,13 @@ import type { PersonName } from '../../model/entry.js';
 import { parseName } from '../person-names.js';
 import { risTypeOfCsl } from '../ris/types.js';
 import { citekeyChooser } from './citekey.js';
+import { keywordOf } from '../noted.js';
 import type { ExportPaper } from './export-paper.js';
 
 /** For papers that come one by one: keeps the keys unique, but for a `key` that one must have. Each record ends in an empty line. */
 export function risWriter(): (paper: ExportPaper, key?: string | null) => string {
   const citekeyOf = citekeyChooser();
-  return (paper, key = null) => risRecord(paper, key ?? citekeyOf(paper));
+  return (paper, key = null) => risRecord(paper, citekeyOf(paper, null, key));
 }
 
 function risRecord(paper: ExportPaper, citekey: string): string {
@@ -30,7 +31,7 @@ function risRecord(paper: ExportPaper, citekey: string): string {
     ['M1', paper.arxivId === null ? null : `arXiv:${paper.arxivId}`],
     ['UR', paper.url],
     ['AB', paper.abstract],
-    ...(paper.noted?.tags ?? []).map((tag) => ['KW', tag.replaceAll(';', ',')] as const),
+    ...(paper.noted?.tags ?? []).map((tag) => ['KW', keywordOf(tag, ';')] as const),
     ['RN', paper.noted?.note ?? null],
   ];
   const written = lines
