@@ -28,7 +28,7 @@ function missing(kind: SignalKind, seeds: readonly Seed[], standing: Standing): 
     case 'BIBLIOGRAPHIC_COUPLING':
       return told(`shares no telling reference with ${them}; ${references(standing)}`);
     case 'LINEAGE':
-      return told(`no lineage of one or two steps joins it with ${them}`);
+      return told(`no lineage of one or two steps was found to join it with ${them}`);
     case 'TEXT':
       return { text: `not among the ${textMatches} papers whose words are most alike`, viaIds: [] };
     default:

@@ -44,12 +44,13 @@ export const sharedKinds = {
 } as const satisfies Partial<Record<Kind, SignalKind>>;
 export type SharedKind = (typeof sharedKinds)[keyof typeof sharedKinds];
 
-/** Of each paper one sign of a kind at most. With n seeds each is divided by √n. */
+/** Of each paper one sign of a kind at most. With n seeds each is divided by √n, coupling by n. */
 export function* signsAround(around: Around): Iterable<[string, SeedSign]> {
   const share = shareOf(around);
   yield* citationSigns(around, share);
   yield* overlapSigns('CO_CITATION', around.coCited, share);
-  yield* overlapSigns('BIBLIOGRAPHIC_COUPLING', around.coupled, share);
+  // Whoever writes about the same as several seeds cites what all of them cite: added up, followers would drown relatives.
+  yield* overlapSigns('BIBLIOGRAPHIC_COUPLING', around.coupled, share ** 2);
   yield* lineageSigns(around, share);
   yield* sharedSigns(around, share);
 }

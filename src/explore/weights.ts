@@ -30,9 +30,9 @@ export const weights: Readonly<Record<SignalKind, Weight>> = {
       'What many authors cite together they hold to be related: the strongest sign by far where papers are cited at all. Cosines are small (0.05 to 0.3), the weight makes up for it.',
   },
   BIBLIOGRAPHIC_COUPLING: {
-    weight: 1,
+    weight: 1.5,
     reason:
-      'The only one of the two that a new paper has. What cites the same is as often a follower as a relative, and with several papers to start from it adds up for everything that cites them: with a greater weight it drowns co-citation.',
+      'The only one of the two that a new paper has; but what cites the same is as often a follower as a relative: with a greater weight it drowns co-citation.',
   },
   CITATION: {
     weight: 1,

@@ -16,6 +16,11 @@ export const bounds = {
    * it is passed over. Shared out like `neighbours`.
    */
   commonplace: { total: 20_000, least: 100, most: 400 },
+  /**
+   * Co-cited papers whose citations are counted, those cited together most first: counting those of papers that everybody cites
+   * is what such a search takes longest for. Far more than are put forward; more for several seeds.
+   */
+  weighed: { least: 600, ofSeed: 200, most: 2_000 },
   /** Papers that one signal puts forward: ten times the largest page that is read with any care. */
   candidates: 300,
   /** Authors, topics, methods and datasets of the seeds that are followed, rarest first. */
@@ -45,6 +50,10 @@ export function boundsFor(seeds: readonly string[]) {
     neighbours: share(bounds.neighbours),
     references: bounds.references,
     commonplace: share(bounds.commonplace),
+    weighed: Math.max(
+      bounds.weighed.least,
+      Math.min(bounds.weighed.most, bounds.weighed.ofSeed * seeds.length),
+    ),
     // Seeds may turn up among the candidates; they are taken out later.
     candidates: bounds.candidates + seeds.length,
     things: bounds.things,

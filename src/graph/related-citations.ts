@@ -79,10 +79,10 @@ CALL (seed) {
   WITH citing
   LIMIT $scan
   WITH citing
-  WHERE COUNT { (citing)-[:CITES]->() } <= $references
-  WITH citing
   ORDER BY coalesce(citing.year, 0) DESC, citing.id
   LIMIT $neighbours
+  WITH citing
+  WHERE COUNT { (citing)-[:CITES]->() } <= $references
   RETURN collect(citing) AS citers
 }
 WITH seed, citers, size(citers) AS of
@@ -93,6 +93,9 @@ WITH paper, seed.id AS seedId, of, count(*) AS shared, collect(citing.id) AS via
 WITH paper,
   collect({seedId: seedId, shared: shared, of: of, viaIds: via[..$via]}) AS seeds,
   sum(shared / sqrt(of + $doubt)) AS strength
+WITH paper, seeds, strength
+ORDER BY strength DESC, paper.id
+LIMIT $weighed
 WITH paper, seeds, strength, COUNT { (paper)<-[:CITES]-() } AS degree
 ORDER BY strength / sqrt(degree + $doubt) DESC, paper.id
 LIMIT $candidates
