@@ -5,6 +5,7 @@ import { distinctPairs, keyedPapers, type KeyedPaper } from '../graph/duplicates
 import type { Run } from '../graph/records.js';
 import type { GraphStore, ReadOptions } from '../graph/store.js';
 import { groupBy } from '../model/group-by.js';
+import { titleKey } from '../model/keys.js';
 import { areClearlyOther, tellingTitle } from '../model/titles.js';
 import { distanceUpTo } from './edit-distance.js';
 import { byScore } from './score.js';
@@ -62,8 +63,8 @@ const weights = {
 
 /** One letter apart for so many letters of a title, but at most `most`. */
 const lettersApart = { of: 15, most: 4 } as const;
-/** A preprint may wait so long for its publication. */
-const yearsOfPreprint = 3;
+/** A preprint may wait so long for its publication, or be put up so long after it. */
+const yearsOfPreprint = 5;
 
 /**
  * Best first, in two trips. Papers that somebody marked distinct are not among them. Other requests are let in between some
@@ -159,7 +160,12 @@ function judge(a: KeyedPaper, b: KeyedPaper): Judged | null {
 }
 
 function areOtherWorks(a: KeyedPaper, b: KeyedPaper): boolean {
+  if (isChapterOf(a, b) || isChapterOf(b, a)) return true;
   return contradicts(a.firstAuthorKey, b.firstAuthorKey) && areClearlyOther(a.titleKey, b.titleKey);
+}
+
+function isChapterOf(a: KeyedPaper, b: KeyedPaper): boolean {
+  return a.containerTitle !== null && a.titleKey !== b.titleKey && titleKey(a.containerTitle) === b.titleKey;
 }
 
 function judgeTitles(a: KeyedPaper, b: KeyedPaper): Judged | null {

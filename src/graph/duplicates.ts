@@ -13,6 +13,8 @@ export interface KeyedPaper {
   readonly arxivId: string | null;
   readonly volume: string | null;
   readonly issue: string | null;
+  /** The journal or book it is in. */
+  readonly containerTitle: string | null;
   /** It has a venue. */
   readonly published: boolean;
 }
@@ -48,7 +50,7 @@ WHERE paper.titleKey IS NOT NULL
 WITH paper LIMIT $limit
 RETURN paper.id AS id, paper.titleKey AS titleKey, paper.year AS year, paper.firstAuthorKey AS firstAuthorKey,
   paper.doi AS doi, paper.arxivId AS arxivId, paper.volume AS volume, paper.issue AS issue,
-  COUNT { (paper)-[:PUBLISHED_IN]->() } AS venues`,
+  paper.containerTitle AS containerTitle, COUNT { (paper)-[:PUBLISHED_IN]->() } AS venues`,
   row: (raw): KeyedPaper => ({
     id: text(raw, 'id'),
     titleKey: text(raw, 'titleKey'),
@@ -58,6 +60,7 @@ RETURN paper.id AS id, paper.titleKey AS titleKey, paper.year AS year, paper.fir
     arxivId: textOrNull(raw, 'arxivId'),
     volume: textOrNull(raw, 'volume'),
     issue: textOrNull(raw, 'issue'),
+    containerTitle: textOrNull(raw, 'containerTitle'),
     published: int(raw, 'venues') > 0,
   }),
 });

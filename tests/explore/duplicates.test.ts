@@ -16,6 +16,7 @@ function paper(id: string, said: Partial<KeyedPaper> = {}): KeyedPaper {
     arxivId: null,
     volume: null,
     issue: null,
+    containerTitle: null,
     published: false,
     ...said,
   };
@@ -54,6 +55,14 @@ describe('papers that may be one', () => {
   it('share an identifier, whatever else they say', () => {
     const other = { titleKey: 'somethingelse', firstAuthorKey: 'robertson', doi: '10.1/a' };
     expect(reasons({ doi: '10.1/a' }, other)).toEqual([['SAME_DOI']]);
+    const chapter = { titleKey: 'quiteanotherthing', containerTitle: 'A Book', doi: '10.1/a' };
+    const book = { titleKey: 'abook', firstAuthorKey: null, doi: '10.1/a' };
+    for (const [one, two] of [
+      [{ doi: '10.1/a' }, other],
+      [chapter, book],
+    ] as const) {
+      expect(score(one, two)).toBeLessThan(score({ doi: '10.1/a' }, { doi: '10.1/a' }) / 2);
+    }
     expect(reasons({ arxivId: '1903.03238' }, { arxivId: '1903.03238' })).toEqual([
       ['SAME_ARXIV_ID', 'SAME_TITLE'],
     ]);

@@ -93,6 +93,17 @@ describe('reading BibTeX', () => {
     });
   });
 
+  it('knows talks by what the entry says of itself', () => {
+    const types = [
+      '@presentation{a, title = {One}}',
+      '@misc{b, title = {One}, howpublished = {Invited talk at ICML}}',
+      '@unpublished{c, title = {One}, type = {Slides}}',
+      '@misc{d, title = {One}, howpublished = {\\url{https://example.org}}}',
+      '@article{e, title = {One}, journal = {Conference Lecture Notes}}',
+    ].map((text) => [...readBibliography(text).entries][0]?.fields?.type);
+    expect(types).toEqual(['speech', 'speech', 'speech', 'document', 'article-journal']);
+  });
+
   it('reads what is broken as far as it goes, and says what is wrong', () => {
     expect(fieldsOf('broken')).toMatchObject({ title: 'A Book Without an End', year: 1999 });
     expect(codes(named('broken'))).toEqual(['MISSING_COMMA', 'UNCLOSED_ENTRY']);

@@ -83,7 +83,7 @@ export function finish(prepared: Prepared, { csl, refused }: MappedEntry): Finis
     citekey: entry.citekey,
     abstract: abstractOf(fields),
   };
-  const whole = { ...read, ...kindOf(read, fields) };
+  const whole = { ...read, ...kindOf(read, entry.type, fields) };
   const personal = readPersonal(entry.fields, held);
   return { fields: whole, unmapped: unmapped(entry, whole, held), problems: capped(problems), personal };
 }
@@ -191,7 +191,11 @@ function abstractOf(fields: FieldMap): string | null {
 }
 
 /** A preprint is CSL's "article", whatever type of entry it was given; only what was published has a venue. */
-function kindOf(read: EntryFields, fields: FieldMap): Pick<EntryFields, 'type' | 'venue'> {
+function kindOf(
+  read: EntryFields,
+  entryType: string,
+  fields: FieldMap,
+): Pick<EntryFields, 'type' | 'venue'> {
   const onServer = read.containerTitle !== null && isPreprintServer(read.containerTitle);
   const bare =
     read.containerTitle === null &&
@@ -201,12 +205,21 @@ function kindOf(read: EntryFields, fields: FieldMap): Pick<EntryFields, 'type' |
       read.type === 'webpage');
   if (read.arxivId !== null && (onServer || bare)) return { type: 'article', venue: null };
   if (onServer) return { type: 'article', venue: null };
+  if (isTalk(read, entryType, fields)) return { type: 'speech', venue: null };
   const series = textOf(fields, 'series');
   return {
     type: read.type,
     venue: venueOf({ type: read.type, title: read.containerTitle, series: series === '' ? null : series }),
   };
 }
+
+/** What was given beside the paper of the same title; CSL calls it a speech. */
+function isTalk({ type }: EntryFields, entryType: string, fields: FieldMap): boolean {
+  if (type !== 'document' && type !== 'manuscript') return false;
+  return [entryType, textOf(fields, 'type'), textOf(fields, 'howpublished')].some((text) => talk.test(text));
+}
+
+const talk = /\b(?:talk|lecture|slides|presentation|keynote|tutorial)\b/i;
 
 type TextPart = 'title' | 'containerTitle' | 'publisher' | 'volume' | 'issue' | 'isbn';
 
