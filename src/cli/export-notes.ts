@@ -19,9 +19,7 @@ export function noteUnresolved(unresolved: Exported['unresolved'], files: readon
     );
   }
   for (const { citekey, candidates } of ambiguous.slice(0, shown.keys)) {
-    note(
-      `${citekey} fits ${plural(candidates.length, 'paper')}; give one of them another key, or merge them:`,
-    );
+    note(`${citekey} fits several papers; give one of them another key, or merge them:`);
     for (const { id, title } of candidates.slice(0, shown.candidates)) note(`  ${id}  ${title}`);
   }
   const more = ambiguous.length - shown.keys;

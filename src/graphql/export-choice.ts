@@ -19,6 +19,8 @@ const sizes = {
   papers: 10_000,
   /** Keys that a text cites: a library may hold more, a book does not. */
   citedKeys: 20_000,
+  /** Papers told for a key that fits several. */
+  candidates: 10,
 } as const;
 
 /** As \nocite has it. */
@@ -27,7 +29,7 @@ const everything = '*';
 /** A key that a text cites and that names no one paper. */
 export interface UnresolvedCitekey {
   readonly citekey: string;
-  /** The papers that it fits; none where it is unknown. */
+  /** Papers that it fits, not all of very many; none where it is unknown. */
   readonly candidates: readonly KeyHolder[];
 }
 
@@ -87,7 +89,8 @@ async function citedPapers(context: Context, keys: readonly string[]): Promise<C
     const shown = all.filter((holder) => holder.shown);
     const candidates = shown.length > 0 ? shown : all;
     const [only, ...others] = candidates;
-    if (only === undefined || others.length > 0) unresolved.push({ citekey, candidates });
+    if (only === undefined || others.length > 0)
+      unresolved.push({ citekey, candidates: candidates.slice(0, sizes.candidates) });
     else papers.push({ id: only.id, key: citekey });
   }
   if (!keys.includes(everything)) return { papers, unresolved };

@@ -1512,7 +1512,7 @@ export type UnresolvedCitekey = {
   readonly __typename?: 'UnresolvedCitekey';
   /** As it was asked for. */
   readonly citekey: Scalars['String']['output'];
-  /** The papers that show it, or, where none does, those that an entry brought in under it; none where it is unknown. */
+  /** Up to ten papers that show it, or, where none does, that an entry brought in under it; none where it is unknown. */
   readonly candidates: ReadonlyArray<Paper>;
 };
 

@@ -73,6 +73,8 @@ const usualRows: Readonly<Record<string, number>> = {
   'Coverage.gaps': 500,
   'CoverageCell.comparableWith': 20,
   'PackFiles.files': 10,
+  'Export.unresolved': 500,
+  'UnresolvedCitekey.candidates': 10,
   'Query.lineage': 100, // its nodes and relations
 };
 const otherwiseRows = 5; // authors of a paper, records, reasons, evidence
