@@ -58,7 +58,15 @@ export async function importBibliography(
   { graph }: { readonly graph: GraphStore },
   request: ImportRequest,
 ): Promise<ImportReport> {
-  return takeFrom(graph, await openEntries(request.text, request.format), request);
+  return takeFrom(
+    graph,
+    await openEntries({
+      text: request.text,
+      format: request.format,
+      batch: importLimits.batch[graph.engine],
+    }),
+    request,
+  );
 }
 
 /** The same for a text that was read already. */
@@ -67,7 +75,7 @@ export function importEntries(
   bibliography: Bibliography,
   request: Omit<ImportRequest, 'text' | 'format'>,
 ): Promise<ImportReport> {
-  return takeFrom(graph, entriesOf(bibliography), request);
+  return takeFrom(graph, entriesOf(bibliography, importLimits.batch[graph.engine]), request);
 }
 
 async function takeFrom(graph: GraphStore, source: EntrySource, request: Told): Promise<ImportReport> {
@@ -205,7 +213,7 @@ async function rehearse(
   for (const { first, entries } of uncited) {
     stopIfAsked(request.signal);
     const cited: CitedBatch = await citeBatch(run, entries, { keys, fresh, importId: '' });
-    const batchItems = items.slice(first - 1, first - 1 + importLimits.batch);
+    const batchItems = items.slice(first - 1, first - 1 + importLimits.batch[graph.engine]);
     const { items: told, counts: recounted } = cited.retell(batchItems, counts);
     items.splice(first - 1, told.length, ...told);
     counts = recounted;

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { BibliographyFormat, ImportFormat, ImportProblem } from '../model/bibliography.js';
+import type { BibliographyFormat, ImportProblem } from '../model/bibliography.js';
 import { readBibliography, type Bibliography, type ParsedEntry } from './entries.js';
 import { importLimits } from './import-limits.js';
 import type { PreparedEntry } from './plan.js';
@@ -27,20 +27,17 @@ export interface EntrySource {
 /** Beside this module where litgraph was built; elsewhere every text is read in this thread. */
 const builtThread = new URL('./reading-thread.js', import.meta.url);
 
-/** The same entries and problems whichever way the text is read. */
-export async function openEntries(
-  text: string | Uint8Array,
-  format?: ImportFormat,
-  thread = builtThread,
-): Promise<EntrySource> {
+/** The same entries and problems whichever way the text is read; `batch` of them at a time. */
+export async function openEntries(toRead: ToRead, thread = builtThread): Promise<EntrySource> {
+  const { text, format, batch } = toRead;
   const beside = text.length >= importLimits.readBesideFrom && existsSync(fileURLToPath(thread));
-  const source = beside ? await readBeside({ text, format }, thread) : null;
-  return source ?? entriesOf(readBibliography(text, format));
+  const source = beside ? await readBeside(toRead, thread) : null;
+  return source ?? entriesOf(readBibliography(text, format), batch);
 }
 
 /** Of a bibliography that is read in this thread. */
-export function entriesOf({ format, total, problems, entries }: Bibliography): EntrySource {
-  const batches = readAhead(preparedBatches(format, entries));
+export function entriesOf({ format, total, problems, entries }: Bibliography, batch: number): EntrySource {
+  const batches = readAhead(preparedBatches(format, entries, batch));
   return { format, total, problems, batches, close: async () => void (await batches.return(undefined)) };
 }
 
@@ -87,8 +84,9 @@ async function* batchesOf(
 async function* preparedBatches(
   format: BibliographyFormat,
   entries: Iterable<ParsedEntry>,
+  size: number,
 ): AsyncGenerator<readonly PreparedEntry[]> {
-  for (const batch of inBatches(format, entries)) {
+  for (const batch of inBatches(format, entries, size)) {
     if (batch === pause) await setImmediate();
     else yield batch;
   }

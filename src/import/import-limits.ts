@@ -1,8 +1,11 @@
 // Every number that tunes importing, with its reason.
 
 export const importLimits = {
-  /** Entries in one transaction: a trip costs a millisecond, so that beyond some hundreds nothing is gained, and others wait. */
-  batch: 500,
+  /**
+   * Entries in one transaction. A trip to a server costs a millisecond, so that some hundreds gain much; the embedded engine
+   * takes rows in and commits in this thread, and others wait for it: a hundred hold them up for 10 ms.
+   */
+  batch: { neo4j: 500, embedded: 100 },
   /** Entries read of the next batch at a time while the store writes one: 3 ms, so that the store waits no longer. */
   readAhead: 25,
   /** Characters (or bytes) of a text from which on it is read in a thread of its own: reading it takes the 100 ms that a thread takes to begin. */

@@ -11,6 +11,7 @@ export const pause = Symbol('others may have their turn');
 export function* inBatches(
   format: BibliographyFormat,
   entries: Iterable<ParsedEntry>,
+  size: number,
 ): Generator<readonly PreparedEntry[] | typeof pause, undefined> {
   let batch: PreparedEntry[] = [];
   let position = 0;
@@ -18,7 +19,7 @@ export function* inBatches(
     position += 1;
     batch.push(prepareEntry(format, entry, position));
     if (position % importLimits.readAhead === 0) yield pause;
-    if (batch.length === importLimits.batch) {
+    if (batch.length === size) {
       yield batch;
       batch = [];
     }

@@ -9,6 +9,8 @@ import { inBatches, pause } from './prepare.js';
 export interface ToRead {
   readonly text: string | Uint8Array;
   readonly format: ImportFormat | undefined;
+  /** Entries of a batch. */
+  readonly batch: number;
 }
 
 /** What it sends: the head, at once; then, for each message it gets, the next batch; behind the last one, the end. */
@@ -22,9 +24,9 @@ export type FromReader =
   | { readonly kind: 'batch'; readonly batch: readonly PreparedEntry[] }
   | { readonly kind: 'end' };
 
-parentPort?.once('message', ({ text, format: wanted }: ToRead) => {
+parentPort?.once('message', ({ text, format: wanted, batch }: ToRead) => {
   const { format, total, problems, entries } = readBibliography(text, wanted);
-  const batches = inBatches(format, entries);
+  const batches = inBatches(format, entries, batch);
   parentPort?.on('message', () => send(nextOf(batches)));
   send({ kind: 'head', format, total, problems });
 });

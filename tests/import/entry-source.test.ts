@@ -10,6 +10,7 @@ const missing = new URL('../support/no-such-thread.mjs', import.meta.url);
 
 const abstract = 'Distances between embeddings are learned. '.repeat(10);
 const count = 1_203;
+const size = 500;
 const numbers = Array.from({ length: count }, (_, i) => i);
 
 const texts = {
@@ -46,34 +47,34 @@ describe('reading beside', { timeout: 60_000 }, () => {
     'gives the entries of a long text in %s as reading it here does',
     async (format, text) => {
       expect(text.length).toBeGreaterThan(importLimits.readBesideFrom);
-      const here = await taken(entriesOf(readBibliography(text)));
-      const source = await openEntries(text, undefined, thread);
+      const here = await taken(entriesOf(readBibliography(text), size));
+      const source = await openEntries({ text: text, format: undefined, batch: size }, thread);
       const beside = await taken(source);
       await source.close();
       expect(here.format).toBe(format);
       expect(beside).toEqual(here);
       expect(beside.entries).toHaveLength(beside.total);
-      expect(Math.max(...beside.sizes)).toBe(importLimits.batch);
+      expect(Math.max(...beside.sizes)).toBe(size);
     },
   );
 
   it('reads bytes in any encoding', async () => {
     const bytes = Buffer.from(texts.BIBTEX, 'latin1');
-    const source = await openEntries(bytes, undefined, thread);
+    const source = await openEntries({ text: bytes, format: undefined, batch: size }, thread);
     const beside = await taken(source);
     await source.close();
-    expect(beside).toEqual(await taken(entriesOf(readBibliography(bytes))));
+    expect(beside).toEqual(await taken(entriesOf(readBibliography(bytes), size)));
     expect(beside.problems).toMatchObject([{ code: 'NOT_UTF8' }]);
   });
 
   it('leaves no thread behind, wherever it stops', async () => {
     const before = threads();
-    const unread = await openEntries(texts.BIBTEX, undefined, thread);
+    const unread = await openEntries({ text: texts.BIBTEX, format: undefined, batch: size }, thread);
     expect(threads()).toBe(before + 1);
     await unread.close();
-    const begun = await openEntries(texts.BIBTEX, undefined, thread);
+    const begun = await openEntries({ text: texts.BIBTEX, format: undefined, batch: size }, thread);
     for await (const batch of begun.batches) {
-      expect(batch).toHaveLength(importLimits.batch);
+      expect(batch).toHaveLength(size);
       break;
     }
     await begun.close();
@@ -82,8 +83,11 @@ describe('reading beside', { timeout: 60_000 }, () => {
 
   it('reads here what is short, and where no thread can be had', async () => {
     const before = threads();
-    const short = await openEntries('@misc{a, title = {A}}', undefined, thread);
-    const elsewhere = await openEntries(texts.BIBTEX, undefined, missing);
+    const short = await openEntries(
+      { text: '@misc{a, title = {A}}', format: undefined, batch: size },
+      thread,
+    );
+    const elsewhere = await openEntries({ text: texts.BIBTEX, format: undefined, batch: size }, missing);
     expect(threads()).toBe(before);
     expect((await taken(short)).entries).toHaveLength(1);
     expect((await taken(elsewhere)).entries).toHaveLength(count);
@@ -91,7 +95,7 @@ describe('reading beside', { timeout: 60_000 }, () => {
 
   it('tells that a thread died instead of ending early', async () => {
     const dying = new URL('../support/dying-thread.mjs', import.meta.url);
-    const source = await openEntries(texts.BIBTEX, undefined, dying);
+    const source = await openEntries({ text: texts.BIBTEX, format: undefined, batch: size }, dying);
     await expect(taken(source)).rejects.toThrow('died');
     await source.close();
   });

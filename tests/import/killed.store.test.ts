@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { openEmbeddedStore } from '../../src/graph/engines/embedded/store.js';
 import { listImports } from '../../src/graph/imports.js';
 import { importEntries } from '../../src/import/apply.js';
+import { importLimits } from '../../src/import/import-limits.js';
 import { undoImport } from '../../src/import/undo.js';
 import { Child } from '../support/child.js';
 import { snapshot } from '../support/snapshot.js';
@@ -36,7 +37,7 @@ describe('an import that was killed', { timeout: 240_000 }, () => {
       const left = await snapshot(graph);
       const count = (start: string) => left.filter((line) => line.startsWith(start)).length;
       expect(count('(:Paper')).toBeGreaterThanOrEqual(1500);
-      expect(count('(:Paper') % 500).toBe(0);
+      expect(count('(:Paper') % importLimits.batch.embedded).toBe(0);
       expect(count('(:Record')).toBe(count('(:Paper'));
       expect(left.filter((line) => line.includes('[:DESCRIBES'))).toHaveLength(count('(:Paper'));
       expect(left.filter((line) => line.includes('[:AUTHORED'))).toHaveLength(count('(:Paper'));

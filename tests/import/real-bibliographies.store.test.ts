@@ -40,7 +40,7 @@ describe.each(pairs)('on $engine and $provider', (pair) => {
         expect(again).toMatchObject({ entries, created: 0, updated: 0, unchanged: entries, failed: 0 });
 
         const items = await listItems(graph, first.importId ?? '', null, {
-          first: importLimits.batch,
+          first: importLimits.batch.neo4j,
           after: null,
         });
         const paper = items.items[0]?.node.paperId ?? '';
