@@ -4,13 +4,25 @@ import { table } from './lib/measure.mjs';
 import { seconds, Stage } from './lib/stage.mjs';
 import * as growth from './measures/growth.mjs';
 import * as http from './measures/http.mjs';
+import * as importBeside from './measures/import-beside.mjs';
 import * as importEmbedded from './measures/import-embedded.mjs';
+import * as importMemory from './measures/import-memory.mjs';
 import * as importNeo4j from './measures/import-neo4j.mjs';
 import * as nested from './measures/nested.mjs';
 import * as page from './measures/page.mjs';
 import * as related from './measures/related.mjs';
 
-const measures = [nested, page, http, related, importEmbedded, importNeo4j, growth];
+const measures = [
+  nested,
+  page,
+  http,
+  related,
+  importEmbedded,
+  importBeside,
+  importMemory,
+  importNeo4j,
+  growth,
+];
 const names = measures.map((measure) => measure.name);
 
 const { values } = parseArgs({
@@ -28,7 +40,7 @@ const { values } = parseArgs({
 if (values.help) {
   process.stdout.write(
     `npm run bench -- [--papers N] [--only NAME]… [--bib FILE] [--plot FILE.svg] [--million] [--all]\n\nMeasures: ${names.join(', ')}.\n` +
-      `A synthetic library of N papers (default 10,000) with ten citations each. growth runs only when named, or with --all.\n` +
+      `A synthetic library of N papers (default 10,000) with ten citations each. growth and import-memory run only when named, or with --all.\n` +
       `It compares libraries of 10,000 and 100,000 papers (N and 10 N), and of a million too with --million;\n` +
       `--plot draws what it finds. import-embedded imports the BibTeX of FILE where one is given.\n`,
   );

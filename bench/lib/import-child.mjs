@@ -1,0 +1,17 @@
+// One import in a process of its own, so that its peak memory is its own: FILE of BibTeX into the library that the settings in
+// the environment name. Prints the most memory the process held, in bytes. Without a FILE: of opening the library alone.
+import { readFileSync } from 'node:fs';
+import { readConfig } from '../../dist/config.js';
+import { importBibliography } from '../../dist/import/apply.js';
+import { openLibrary } from '../../dist/library.js';
+
+const [, , file] = process.argv;
+const library = await openLibrary(readConfig(process.env));
+if (file !== undefined) {
+  const text = readFileSync(file);
+  const report = await importBibliography(library, { text, format: 'BIBTEX', person: null });
+  if (report.failed > 0 || report.entries === 0) throw new Error(`${report.failed} entries failed`);
+}
+const peak = process.resourceUsage().maxRSS * 1024;
+await library.close();
+process.stdout.write(`${peak}\n`);
