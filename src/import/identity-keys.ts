@@ -38,81 +38,95 @@ export interface IdentityKeys {
 
 export function identityKeys(fields: EntryFields): IdentityKeys {
   const first = fields.authors[0];
-  return {
-    ...identifiers(fields),
+  return keysOf(fields, {
     titleKey: fields.title === null ? null : titleKey(fields.title) || null,
-    year: fields.year,
     firstAuthorKey: first === undefined ? null : familyKey(first.family),
-    citekey: foldedKey(fields),
     madeKey: madeKey(fields),
-    ...placeKeys(fields, fields.title === null ? null : titleKey(fields.title)),
-  };
+  });
 }
 
 export function storedKeys(paper: PaperIdentity): IdentityKeys {
-  const { titleKey: title, year, firstAuthorKey } = paper;
-  const citekey = foldedKey(paper);
+  const { titleKey: title, firstAuthorKey } = paper;
+  return keysOf(paper, { titleKey: title, firstAuthorKey, madeKey: null });
+}
+
+type Said = Pick<
+  EntryFields,
+  | 'doi'
+  | 'arxivId'
+  | 'year'
+  | 'type'
+  | 'containerTitle'
+  | 'venue'
+  | 'volume'
+  | 'issue'
+  | 'pages'
+  | 'publisher'
+  | 'url'
+  | 'citekey'
+>;
+
+/**
+ * A DOI that arXiv registered names the preprint, not a publication. "No. 03" and "3" are one issue, "12–19" and "12" one first
+ * page; a preprint has none. (One literal: spreading others into it takes longer than all the rest.)
+ */
+function keysOf(
+  said: Said,
+  own: Pick<IdentityKeys, 'titleKey' | 'firstAuthorKey' | 'madeKey'>,
+): IdentityKeys {
+  const { doi, venue, type, url } = said;
+  const arxivIdInDoi = doi === null ? null : arxivIdOfDoi(doi);
+  const onServer = said.containerTitle !== null && isPreprintServer(said.containerTitle);
+  const container = onServer ? (venue ?? said.containerTitle) : (said.containerTitle ?? venue);
+  const telling = container === null ? nowhere : containerKeys(container);
+  const printed = printedAs(type, container, url);
+  const placed = printed !== 'preprint';
+  const inVolume = placed && printed !== 'journal';
   return {
-    ...identifiers(paper),
-    titleKey: title,
-    year,
-    firstAuthorKey,
-    citekey,
-    madeKey: null,
-    ...placeKeys(paper, title),
+    doi: arxivIdInDoi === null ? doi : null,
+    arxivId: said.arxivId ?? arxivIdInDoi,
+    titleKey: own.titleKey,
+    year: said.year,
+    firstAuthorKey: own.firstAuthorKey,
+    volume: placed ? numberIn(said.volume) : null,
+    issue: placed ? numberIn(said.issue) : null,
+    firstPage: placed ? firstPage(said.pages) : null,
+    begins: placed ? numberUnlessOne(said.pages) : null,
+    printed,
+    containerKey: telling.containerKey === own.titleKey ? null : telling.containerKey,
+    acronym: venueAcronym(venue ?? container),
+    proceedings: inVolume ? telling.proceedings : null,
+    part: inVolume ? telling.part : null,
+    publisher: said.publisher,
+    url,
+    citekey: said.citekey?.toLowerCase() ?? null,
+    madeKey: own.madeKey,
   };
-}
-
-/** A DOI that arXiv registered names the preprint, not a publication. */
-function identifiers({
-  doi,
-  arxivId,
-}: Pick<EntryFields, 'doi' | 'arxivId'>): Pick<IdentityKeys, 'doi' | 'arxivId'> {
-  const fromDoi = doi === null ? null : arxivIdOfDoi(doi);
-  return { doi: fromDoi === null ? doi : null, arxivId: arxivId ?? fromDoi };
-}
-
-function foldedKey({ citekey }: Pick<EntryFields, 'citekey'>): string | null {
-  return citekey?.toLowerCase() ?? null;
 }
 
 function madeKey({ authors, editors, year, title }: EntryFields): string | null {
   return title === null ? null : keyOf((authors[0] ?? editors[0])?.family ?? null, year, title);
 }
 
-type Place = Omit<
-  IdentityKeys,
-  'doi' | 'arxivId' | 'titleKey' | 'year' | 'firstAuthorKey' | 'citekey' | 'madeKey'
->;
+type ContainerKeys = Pick<IdentityKeys, 'containerKey' | 'proceedings' | 'part'>;
 
-/** Where it was printed: "No. 03" and "3" are one issue, "12–19" and "12" one first page. A preprint was not. */
-function placeKeys(
-  fields: Pick<
-    EntryFields,
-    'type' | 'containerTitle' | 'venue' | 'volume' | 'issue' | 'pages' | 'publisher' | 'url'
-  >,
-  ownTitle: string | null,
-): Place {
-  const { venue } = fields;
-  const onServer = fields.containerTitle !== null && isPreprintServer(fields.containerTitle);
-  const container = onServer ? (venue ?? fields.containerTitle) : (fields.containerTitle ?? venue);
-  const containerKey = container === null ? null : titleKey(container) || null;
-  const printed = printedAs(fields.type, container, fields.url);
-  const placed = printed !== 'preprint';
-  const inVolume = placed && printed !== 'journal';
-  return {
-    volume: placed ? numberIn(fields.volume) : null,
-    issue: placed ? numberIn(fields.issue) : null,
-    firstPage: placed ? firstPage(fields.pages) : null,
-    begins: placed ? numberUnlessOne(fields.pages) : null,
-    printed,
-    containerKey: containerKey === ownTitle ? null : containerKey,
-    acronym: venueAcronym(venue ?? container),
-    proceedings: inVolume ? tellingWords(container) : null,
-    part: inVolume ? partOfMeeting(container) : null,
-    publisher: fields.publisher,
-    url: fields.url,
+const nowhere: ContainerKeys = { containerKey: null, proceedings: null, part: null };
+
+/** Of the last containers: the entries of a library are of a few hundred. */
+const lastContainers = new Map<string, ContainerKeys>();
+const containersKept = 2000;
+
+function containerKeys(container: string): ContainerKeys {
+  const known = lastContainers.get(container);
+  if (known !== undefined) return known;
+  const keys = {
+    containerKey: titleKey(container) || null,
+    proceedings: tellingWords(container),
+    part: partOfMeeting(container),
   };
+  if (lastContainers.size >= containersKept) lastContainers.clear();
+  lastContainers.set(container, keys);
+  return keys;
 }
 
 function numberIn(text: string | null): string | null {
