@@ -59,15 +59,14 @@ export function personalisedPageRank({ references, citing }) {
       let back = 1 - damping;
       for (let n = 0; n < size; n += 1) {
         if (rank[n] === 0) continue;
-        // What reached the hidden paper, or one that had no other neighbour, starts again as well.
-        if (n === hidden || degrees[n] === 0) back += damping * rank[n];
+        // Where nothing leads on but the hidden paper, one starts again.
+        if (degrees[n] === 0) back += damping * rank[n];
         else {
           const part = (damping * rank[n]) / degrees[n];
           for (let at = starts[n]; at < starts[n + 1]; at += 1) next[neighbours[at]] += part;
         }
       }
-      back += next[hidden];
-      next[hidden] = 0;
+      next[hidden] = 0; // the degrees have left it out
       for (const seed of seeds) next[seed] += back / seeds.length;
       rank = next;
     }
