@@ -18,10 +18,11 @@ export function tagged(personal: PersonalFields | null, tags: readonly string[])
 }
 
 /**
- * What commas and semicolons part, as JabRef, Zotero and Mendeley write; within braces they do not. Each once, braces and all.
+ * What commas and semicolons (or other signs) part, as JabRef, Zotero and Mendeley write; within braces they do not. Each once,
+ * braces and all.
  * Linear in the length.
  */
-export function splitKeywords(text: string): string[] {
+export function splitKeywords(text: string, by = ',;'): string[] {
   const found = new Set<string>();
   let depth = 0;
   let from = 0;
@@ -33,13 +34,23 @@ export function splitKeywords(text: string): string[] {
   for (const { 0: sign, index } of text.matchAll(/\\[\s\S]|[{},;]/g)) {
     if (sign === '{') depth += 1;
     else if (sign === '}') depth = Math.max(0, depth - 1);
-    else if (sign.length === 1 && depth === 0) take(index);
+    else if (depth === 0 && by.includes(sign)) take(index);
   }
   // Where a brace stays open it is text like any other.
-  if (depth > 0) return Array.from(new Set(text.split(/[,;]/).map((part) => part.trim()))).slice(0, most);
+  if (depth > 0) return splitKeywords(text.replace(/[{}]/g, ' '), by);
   take(text.length);
   return [...found];
 }
 
 /** Far beyond the tags that one annotation holds: the rest are read from no field. */
 const most = 500;
+
+/** A tag in such a field. */
+export function keywordOf(tag: string, by = ',;'): string {
+  return Array.from(by).some((sign) => tag.includes(sign)) ? `{${tag}}` : tag;
+}
+
+/** Back from a field without markup of its own. */
+export function withoutBraces(keyword: string): string {
+  return keyword.replace(/^\{(.*)\}$/s, '$1');
+}

@@ -68,7 +68,9 @@ export function prepareEntry(
   const fieldsJson = writeFields(entry.fields);
   // An entry is the same one, whichever of the two dialects its file is said to be written in.
   const language = format === 'BIBLATEX' ? 'BIBTEX' : format;
-  const hash = digest('sha256', `${language}\n${entry.raw}\n${fieldsJson}`, 'hex');
+  // In a list, thumbs and remarks stand on the same line: the keeper's, no part of the entry.
+  const raw = format === 'READING_LIST' ? '' : entry.raw;
+  const hash = digest('sha256', `${language}\n${raw}\n${fieldsJson}`, 'hex');
   const keys = identityKeys(entry.fields);
   const idFrom = (key: string | null) => stableId('paper', key ?? `record:${hash}`);
   const candidate = {

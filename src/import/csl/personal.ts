@@ -1,7 +1,7 @@
 // What the keeper of a CSL-JSON file noted about an item → the keeper's layer.
 import type { PersonalFields } from '../entries.js';
 import { readingLimits } from '../limits.js';
-import { nothingNoted, splitKeywords, tagged } from '../noted.js';
+import { nothingNoted, splitKeywords, tagged, withoutBraces } from '../noted.js';
 import { plainOfCsl } from './markup.js';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -19,7 +19,7 @@ export function personalOf(item: Item, held: Set<string>): PersonalFields | null
 function keywordsOf(value: unknown): string[] {
   if (typeof value === 'string') {
     const words = splitKeywords(plainOfCsl(value.slice(0, readingLimits.fieldLength)));
-    return words.map((word) => word.replace(/^\{(.*)\}$/, '$1'));
+    return words.map(withoutBraces);
   }
   if (!Array.isArray(value)) return [];
   return value.slice(0, mostTags).flatMap((one: unknown) => {

@@ -138,9 +138,11 @@ const shortestTitle = 12;
 function authorsOf(text: string): Pick<Signed, 'authors' | 'year'> | null {
   const [, names = text, year] = /^(.*?)[\s,(]*((?:19|20)\d{2})?\)?$/.exec(text) ?? [];
   const etAl = /^(.+?),?\s+et\s?al\.?$/i.exec(names);
-  const list = (etAl?.[1] ?? names).split(/\s*(?:,|;|\band\b|&)\s*/).filter((name) => name !== '');
+  const by = /^by\s+(\p{Lu}.+)$/u.exec(names);
+  const list = (etAl?.[1] ?? by?.[1] ?? names).split(/\s*(?:,|;|\band\b|&)\s*/).filter((name) => name !== '');
   const people = list.map((name) => name.replace(/\s+[´`¨ˆ˜]\s*/gu, '').trim());
-  if (people.length === 0 || (people.length === 1 && etAl === null) || !people.every(isName)) return null;
+  if (people.length === 0 || (people.length === 1 && etAl === null && by === null) || !people.every(isName))
+    return null;
   return { authors: people.map(parseName), year: year === undefined ? null : Number(year) };
 }
 

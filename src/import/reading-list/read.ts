@@ -50,7 +50,7 @@ function papersOf(text: string): ListedPaper[] {
     if (block.kind === 'heading') {
       while ((sections.at(-1)?.level ?? -1) >= block.level) sections.pop();
       const parts = isLink(block.text) || beginsWithVenue(block.text) ? readPaperLine(block.text) : null;
-      if (parts === null) sections.push({ level: block.level, text: unmarked(block.text) });
+      if (parts === null) sections.push({ level: block.level, text: headingOf(block.text) });
       open = parts === null ? null : { paper: listed(block, parts, sections), indent: -1 };
     } else if (
       block.kind === 'item' &&
@@ -61,6 +61,7 @@ function papersOf(text: string): ListedPaper[] {
       open = parts === null ? null : { paper: listed(block, parts, sections), indent: block.indent };
     } else {
       if (open !== null && !contents.has(block)) {
+        if (block.kind === 'paragraph' && open.paper.notes.length > 0) open.paper.notes.push('');
         open.paper.notes.push(noteOf(block, open.indent));
         open.paper.noted.push(...linesOf(block));
       }
@@ -69,6 +70,12 @@ function papersOf(text: string): ListedPaper[] {
     if (open !== null) papers.push(open.paper);
   }
   return papers;
+}
+
+/** Empty where it has no word: then nothing is said of what stands below. */
+function headingOf(text: string): string {
+  const plain = unmarked(text);
+  return /[\p{L}\p{N}]/u.test(plain) ? plain : '';
 }
 
 function listed(block: ListBlock, parts: PaperLine, sections: readonly { text: string }[]): ListedPaper {
@@ -110,6 +117,7 @@ function noteOf(block: ListBlock, indent: number): string {
 }
 
 function entryOf({ line, text, parts, sections, notes, noted }: ListedPaper): ParsedEntry {
+  const section = sections.at(-1) || null;
   const url = parts.url === null ? null : webAddress(parts.url);
   const arxivId =
     url !== null && /arxiv\.org\//i.test(url) ? normalArxivId(url.replace(/[?#].*$/, '')) : null;
@@ -125,7 +133,7 @@ function entryOf({ line, text, parts, sections, notes, noted }: ListedPaper): Pa
     url,
     arxivId,
     doi: url !== null && /doi\.org\//i.test(url) ? normalDoi(url) : null,
-    topics: sections.slice(-1),
+    topics: section === null ? [] : [section],
   };
   const note = notes.join('\n').trim();
   return {
@@ -139,7 +147,7 @@ function entryOf({ line, text, parts, sections, notes, noted }: ListedPaper): Pa
     personal: {
       interest: parts.interest,
       note: note === '' ? null : note,
-      section: sections.at(-1) ?? null,
+      section,
       stars: null,
       status: null,
       tags: [],

@@ -2,7 +2,7 @@
 import { plainParagraphs } from '../bibtex/latex.js';
 import type { PersonalFields } from '../entries.js';
 import { readingLimits } from '../limits.js';
-import { nothingNoted, tagged } from '../noted.js';
+import { nothingNoted, splitKeywords, tagged, withoutBraces } from '../noted.js';
 import type { RisLine } from './split.js';
 
 interface Lines {
@@ -18,9 +18,8 @@ interface Lines {
 export function notedIn(record: Lines): PersonalFields | null {
   const keywords = record
     .all(['KW'])
-    .flatMap(({ value }) => value.slice(0, readingLimits.fieldLength).split(';'))
-    .map((word) => word.trim())
-    .filter((word) => word !== '');
+    .flatMap(({ value }) => splitKeywords(value.slice(0, readingLimits.fieldLength), ';'))
+    .map(withoutBraces);
   const notes = record
     .all(['RN', 'N1'])
     .filter(({ tag, value }) => tag === 'RN' || /^<(?:p|div|h\d)\b/i.test(value));
