@@ -31,8 +31,7 @@ export class TextThread {
   async takes(change: TextChange, sequence: number): Promise<boolean> {
     if (change.index.length < limits.textBesideFrom || !existsSync(fileURLToPath(this.#script))) return false;
     clearTimeout(this.#idle);
-    this.#worker ??= new Worker(this.#script, { workerData: this.#file, name: 'full text' });
-    const worker = this.#worker;
+    const worker = (this.#worker ??= this.#begin());
     try {
       worker.ref();
       worker.postMessage({ change, sequence } satisfies TextWork);
@@ -45,6 +44,15 @@ export class TextThread {
     worker.unref();
     this.#idle = setTimeout(() => void this.close(), limits.textThreadMs).unref();
     return true;
+  }
+
+  /** One that dies while it waits costs nothing but itself: the next change begins another. */
+  #begin(): Worker {
+    const worker = new Worker(this.#script, { workerData: this.#file, name: 'full text' });
+    worker.on('error', () => {
+      if (this.#worker === worker) this.#worker = null;
+    });
+    return worker;
   }
 
   async close(): Promise<void> {
