@@ -1,5 +1,5 @@
 // Related papers with all their reasons, of papers picked at random and of the most cited ones: against the list of
-// co-cited papers alone, which is one of the six signals.
+// co-cited papers alone, which is one of the signals.
 import { relatedPapers } from '../../dist/explore/related.js';
 import { defineQuery } from '../../dist/graph/query.js';
 import { compared, turnAbout } from '../lib/measure.mjs';
