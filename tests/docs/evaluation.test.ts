@@ -11,11 +11,13 @@ interface Graph {
 }
 type Way = (graph: Graph) => (seeds: readonly number[], hidden: number) => Float64Array;
 
-const baselines = (await import('../../eval/lib/baselines.mjs')) as Record<
+const load = (path: string): Promise<unknown> => import(new URL(`../../${path}`, import.meta.url).href);
+
+const baselines = (await load('eval/lib/baselines.mjs')) as Record<
   'coCitation' | 'coupling' | 'adamicAdar' | 'personalisedPageRank' | 'bm25',
   Way
 >;
-const { metricsOf, pairedInterval } = (await import('../../eval/lib/metrics.mjs')) as {
+const { metricsOf, pairedInterval } = (await load('eval/lib/metrics.mjs')) as {
   metricsOf: (
     ranked: readonly string[],
     wanted: ReadonlySet<string>,
@@ -25,7 +27,7 @@ const { metricsOf, pairedInterval } = (await import('../../eval/lib/metrics.mjs'
     other: readonly number[],
   ) => Record<'difference' | 'from' | 'to', number>;
 };
-const { writeSection } = (await import('../../scripts/lib/sections.mjs')) as {
+const { writeSection } = (await load('scripts/lib/sections.mjs')) as {
   writeSection: (file: string, name: string, text: string) => Promise<void>;
 };
 
