@@ -191,11 +191,7 @@ function abstractOf(fields: FieldMap): string | null {
 }
 
 /** A preprint is CSL's "article", whatever type of entry it was given; only what was published has a venue. */
-function kindOf(
-  read: EntryFields,
-  entryType: string,
-  fields: FieldMap,
-): Pick<EntryFields, 'type' | 'venue'> {
+function kindOf(read: EntryFields, entryType: string, fields: FieldMap): Pick<EntryFields, 'type' | 'venue'> {
   const onServer = read.containerTitle !== null && isPreprintServer(read.containerTitle);
   const bare =
     read.containerTitle === null &&
