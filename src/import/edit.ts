@@ -5,14 +5,9 @@ import { emptyEntry, type EntryFields, type PlainField } from '../model/entry.js
 import { stableId } from '../model/ids.js';
 import { normalArxivId, normalDoi } from '../model/keys.js';
 import { paperIdentities } from '../graph/paper-identities.js';
-import {
-  recordsInPapers,
-  removeRecords,
-  saveEdit,
-  writeFields,
-  type RecordInPaper,
-  type Run,
-} from '../graph/records.js';
+import { writeFields } from '../graph/record-fields.js';
+import { recordsInPapers, type RecordInPaper, type Run } from '../graph/records.js';
+import { removeRecords, saveEdit } from '../graph/write-records.js';
 import type { GraphStore, GraphTransaction } from '../graph/store.js';
 import { writePapers } from '../graph/write-papers.js';
 import { paperWrites } from './changes.js';

@@ -3,7 +3,8 @@
 import { hash as digest } from 'node:crypto';
 import type { BibliographyFormat, ImportCounts, ImportItem } from '../model/bibliography.js';
 import { stableId } from '../model/ids.js';
-import { recordProps, writeFields, type NewRecord } from '../graph/records.js';
+import { writeFields } from '../graph/record-fields.js';
+import { recordProps, type NewRecord } from '../graph/write-records.js';
 import type { ConceptLink, PaperWrites } from '../graph/write-papers.js';
 import { conceptLinks, differs, paperWrites, type PaperChange } from './changes.js';
 import { decidePaper, type DecidedPaper, type DecidingRecord } from './decide.js';

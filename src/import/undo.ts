@@ -6,13 +6,8 @@ import { releaseDefinitions } from '../graph/define-concepts.js';
 import { importsByIds, markUndone } from '../graph/imports.js';
 import { forgetSayings } from '../graph/packs.js';
 import { releaseProposals } from '../graph/proposals.js';
-import {
-  dropHolder,
-  recordsInPapers,
-  removeRecords,
-  type RecordInPaper,
-  type Run,
-} from '../graph/records.js';
+import { recordsInPapers, type RecordInPaper, type Run } from '../graph/records.js';
+import { dropHolder, removeRecords } from '../graph/write-records.js';
 import type { GraphStore, GraphTransaction } from '../graph/store.js';
 import { releaseEvidence } from '../graph/withdraw-claims.js';
 import { releaseLinks } from '../graph/write-paper-links.js';

@@ -1,7 +1,8 @@
 // Records, and papers by whatever an entry may say of them.
 import { columns } from '../../../src/graph/columns.js';
 import type { Params } from '../../../src/graph/query.js';
-import { ownProperties, recordsByIds, recordsOfPapers } from '../../../src/graph/records.js';
+import { recordsByIds, recordsOfPapers } from '../../../src/graph/records.js';
+import { ownProperties } from '../../../src/graph/write-records.js';
 import type { GraphStore } from '../../../src/graph/store.js';
 import { ids } from '../graph.js';
 
