@@ -30,7 +30,7 @@ function missing(kind: SignalKind, seeds: readonly Seed[], standing: Standing): 
     case 'LINEAGE':
       return told(`no lineage of one or two steps was found to join it with ${them}`);
     case 'TEXT':
-      return { text: `not among the ${textMatches} papers whose words are most alike`, viaIds: [] };
+      return { text: `not among the ${textMatches} papers that share enough of their words`, viaIds: [] };
     default:
       return missingThing(kind, standing);
   }

@@ -66,15 +66,15 @@ test('a draft in LaTeX goes to one file and its BibTeX to another', async () => 
 test('a draft is of papers or of a list, and says what it does not find', async () => {
   expect(await cli.run(['draft'])).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('Give keys of papers or --list'),
+    stderr: expect.stringContaining('Give keys of papers or --list') as string,
   });
   expect(await cli.run(['draft', 'nobody2000'])).toMatchObject({
     code: 3,
-    stderr: expect.stringContaining('nobody2000'),
+    stderr: expect.stringContaining('nobody2000') as string,
   });
   expect(await cli.run(['draft', '--list', 'None'])).toMatchObject({
     code: 3,
-    stderr: expect.stringContaining('no reading list “None”'),
+    stderr: expect.stringContaining('no reading list “None”') as string,
   });
 });
 
@@ -95,6 +95,6 @@ test('a table counts papers over two axes', async () => {
     code: 2,
     stderr: expect.stringContaining(
       'COLUMNS is author; it must be method, dataset, backbone, task, topic, venue or year',
-    ),
+    ) as string,
   });
 });

@@ -9,6 +9,9 @@ import { papersByKeys } from '../paper-keys.js';
 import { paperLine, type PaperSummary } from '../paper-line.js';
 import { note, print, printJson } from '../terminal.js';
 
+/** A line has room for these. */
+const reasonsShown = 5;
+
 interface Edge {
   readonly score: number;
   readonly node: PaperSummary;
@@ -50,7 +53,7 @@ const options = {
     type: 'string',
     multiple: true,
     value: 'KEY',
-    describe: 'A paper to keep away from; may be given several times.',
+    describe: 'A paper to keep away from.',
   },
   personal: { type: 'boolean', describe: 'Let your ratings have a say.' },
   'why-not': {
@@ -71,9 +74,12 @@ export const related = defineCommand({
   examples: [
     ['litgraph related wang2019ranked', 'the ten papers closest to that one'],
     ['litgraph related 1903.03238 10.1109/CVPR.2019.00016 -n 5', 'papers close to both'],
-    ['litgraph related wang2019ranked --avoid kim2020proxy', 'papers close to the one and not to the other'],
+    ['litgraph related wang2019ranked --avoid sun2020circle', 'papers close to the one and not to the other'],
     ['litgraph related wang2019ranked --personal', 'the same in the light of your ratings'],
-    ['litgraph related wang2019ranked --why-not kim2020proxy', 'how the other is related to it, and how not'],
+    [
+      'litgraph related wang2019ranked --why-not sun2020circle',
+      'how the other is related to it, and how not',
+    ],
   ],
   run: async ({ values, positionals, signal }) => {
     const first = wholeNumber('first', values.first ?? '10', 1, 100);
@@ -130,6 +136,15 @@ function gone(): LitgraphError {
 
 function describe({ score, node, reasons }: Edge, index: number): string {
   const rank = String(index + 1).padStart(3);
-  const why = reasons.map((reason) => `${reason.contribution.toFixed(2)} ${reason.text}`).join('; ');
-  return `${rank}. ${score.toFixed(2)}  ${paperLine(node)}\n            ${why}`;
+  const why = weightiest(reasons).map((reason) => `${reason.contribution.toFixed(2)} ${reason.text}`);
+  const more = reasons.length - why.length;
+  const told = [...why, ...(more > 0 ? [`${more} more (--json)`] : [])].join('; ');
+  return `${rank}. ${score.toFixed(2)}  ${paperLine(node)}\n            ${told}`;
+}
+
+/** Those that move the score most, up or down, in the order of the answer. */
+function weightiest(reasons: Edge['reasons']): Edge['reasons'] {
+  const sizes = reasons.map(({ contribution }) => Math.abs(contribution)).sort((a, b) => b - a);
+  const least = sizes[reasonsShown - 1] ?? 0;
+  return reasons.filter(({ contribution }) => Math.abs(contribution) >= least).slice(0, reasonsShown);
 }

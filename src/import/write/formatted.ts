@@ -63,8 +63,12 @@ function numbered(reference: string, number: number): string {
   );
 }
 
-/** Titles are plain text: what looks like citeproc's markup must not become any. */
-function plainItem(item: Record<string, unknown>): Record<string, unknown> {
+/**
+ * Titles are plain text: what looks like citeproc's markup must not become any. The number of what was published is its
+ * preprint's arXiv id, which styles would print as the number of the article.
+ */
+function plainItem({ number, ...published }: Record<string, unknown>): Record<string, unknown> {
+  const item = published['type'] === 'article' ? { ...published, number } : published;
   const defused = (value: unknown): unknown =>
     typeof value === 'string' ? value.replace(/&lt;(?=\/?[a-z])/gi, '<\u2060') : value;
   return Object.fromEntries(Object.entries(item).map(([name, value]) => [name, defused(value)]));
