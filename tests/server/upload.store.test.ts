@@ -1,5 +1,6 @@
 // POST /import: files that are too large for a mutation, with progress.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { importLimits } from '../../src/import/import-limits.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
 const many = Array.from(
@@ -41,8 +42,10 @@ describe('an upload', () => {
     const response = await send(many, '?name=many.bib');
     expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
     const told = events(await response.text());
+    const batch = importLimits.batch.embedded;
+    const steps = Array.from({ length: 1200 / batch }, (_, at) => (at + 1) * batch);
     expect(told.filter(({ name }) => name === 'progress').map(({ data }) => data)).toEqual(
-      [500, 1000, 1200].map((done) => ({ phase: 'entries', done, total: 1200 })),
+      steps.map((done) => ({ phase: 'entries', done, total: 1200 })),
     );
     const report = told.at(-1);
     expect(report).toMatchObject({ name: 'report', data: { entries: 1200, created: 1200, failed: 0 } });
