@@ -8,7 +8,7 @@ import type { NamedNode } from '../graph/rows.js';
 import type { GraphStore, ReadOptions } from '../graph/store.js';
 import { worksByIds } from '../graph/works.js';
 import { kindOfId } from '../model/ids.js';
-import type { HydratedPaper, PaperPart } from '../model/paper.js';
+import { describingParts, type HydratedPaper } from '../model/paper.js';
 import { relationTypes, type Direction, type Relation, type RelationType } from '../model/relation.js';
 import type { Figure } from '../model/result.js';
 import { draftLimits } from './draft-limits.js';
@@ -30,19 +30,6 @@ export interface DraftFacts {
   readonly figures: readonly Figure[];
 }
 
-/** What a paper is shown and cited with. */
-const parts: ReadonlySet<PaperPart> = new Set([
-  'authors',
-  'editors',
-  'venue',
-  'topics',
-  'tasks',
-  'proposes',
-  'uses',
-  'datasets',
-  'backbones',
-]);
-
 /** Citations say too little for a sentence. */
 const toldOf = relationTypes.filter((type) => type !== 'CITES' && type !== 'ABOUT');
 const objections: readonly RelationType[] = ['DISPUTES', 'REBUTS'];
@@ -53,7 +40,7 @@ export async function draftFacts(
   ids: readonly string[],
   options: ReadOptions = {},
 ): Promise<DraftFacts | null> {
-  const found = await hydratePapers(store, ids, parts, options);
+  const found = await hydratePapers(store, ids, describingParts, options);
   if (ids.some((id) => !found.has(id))) return null;
   const papers = [...found.values()].sort(byYear);
   const own = [...new Set(papers.flatMap((paper) => (paper.proposes ?? []).map(({ id }) => id)))];
@@ -70,7 +57,7 @@ export async function draftFacts(
   const further = [...new Set(cited)].filter((id) => !found.has(id)).sort();
   const [named, others] = await Promise.all([
     namedByIds(store, [...own, ...namedIds], options),
-    hydratePapers(store, further.slice(0, draftLimits.others), parts, options),
+    hydratePapers(store, further.slice(0, draftLimits.others), describingParts, options),
   ]);
   const of = (list: 'papers' | 'methods', isOf: (id: string) => boolean) =>
     new Map([...works].filter(([id]) => isOf(id)).map(([id, work]) => [id, work[list]] as const));

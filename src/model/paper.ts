@@ -52,5 +52,18 @@ export interface PaperLists {
 
 export type PaperPart = keyof PaperLists;
 
+/** Everything by which a paper is named, sorted and cited: all that a bibliography or a text about papers says of it. */
+export const describingParts: ReadonlySet<PaperPart> = new Set<PaperPart>([
+  'authors',
+  'editors',
+  'venue',
+  'topics',
+  'tasks',
+  'proposes',
+  'uses',
+  'datasets',
+  'backbones',
+]);
+
 /** A paper with those of its lists that were asked for. */
 export type HydratedPaper = Paper & Partial<PaperLists>;

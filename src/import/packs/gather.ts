@@ -14,9 +14,10 @@ import { resultsByIds } from '../../graph/results.js';
 import type { GraphStore, ReadOptions } from '../../graph/store.js';
 import { badInput } from '../../model/errors.js';
 import { kindOfId } from '../../model/ids.js';
+import { describingParts } from '../../model/paper.js';
 import type { Relation } from '../../model/relation.js';
 import type { Result } from '../../model/result.js';
-import { exportedParts, type ExportPaper } from '../write/export-paper.js';
+import type { ExportPaper } from '../write/export-paper.js';
 import { packLimits } from './limits.js';
 
 export interface PackContents {
@@ -51,7 +52,7 @@ export async function gatherPack(
 
   const named = [...namedByRelations(relations), ...namedByResults(results)];
   const papers = new Set([...paperIds, ...named.filter((id) => kindOfId(id) === 'paper')]);
-  const hydrated = await inBatches([...papers], (ids) => hydratePapers(store, ids, exportedParts, options));
+  const hydrated = await inBatches([...papers], (ids) => hydratePapers(store, ids, describingParts, options));
   const people = [...hydrated.values()].flatMap((paper) => peopleAndVenue(paper));
   const things = whole
     ? await allThings(store, options)

@@ -7,18 +7,5 @@ export interface ExportPaper extends HydratedPaper {
   readonly noted?: AnnotationContent | null;
 }
 
-/** The parts that writers read; what is missing is written as if it were empty. */
-export const exportedParts: ReadonlySet<PaperPart> = new Set<PaperPart>([
-  'authors',
-  'editors',
-  'venue',
-  'topics',
-  'tasks',
-  'proposes',
-  'uses',
-  'datasets',
-  'backbones',
-]);
-
 /** What an entry in BibTeX, or a reference in words, is made of beside the paper's own fields. */
 export const namesOfPaper: ReadonlySet<PaperPart> = new Set<PaperPart>(['authors', 'editors', 'venue']);

@@ -6,11 +6,11 @@ import { citedByPapers } from '../../graph/cited-papers.js';
 import type { GraphStore } from '../../graph/store.js';
 import type { Person } from '../../model/annotation.js';
 import { badInput } from '../../model/errors.js';
-import type { PaperPart } from '../../model/paper.js';
+import { describingParts, type PaperPart } from '../../model/paper.js';
 import type { ChosenPaper, Writing } from './bibliography.js';
 import { bibtexWriter, type Dialect } from './bibtex.js';
 import { cslItem, cslWriter } from './csl-json.js';
-import { exportedParts, namesOfPaper, type ExportPaper } from './export-paper.js';
+import { namesOfPaper, type ExportPaper } from './export-paper.js';
 import { bibliographyBody, formatReferences, references } from './formatted.js';
 import { jsonLine } from './json-lines.js';
 import { ownEntries } from './own-entries.js';
@@ -62,7 +62,7 @@ const plain = {
   between: '',
   after: '',
   batch: sizes.batch,
-  parts: exportedParts,
+  parts: describingParts,
   noted: true,
 } as const;
 
