@@ -3,6 +3,8 @@ import type { GraphQLSchema } from 'graphql';
 import { openAnnotations } from './annotations/open.js';
 import type { AnnotationStore } from './annotations/store.js';
 import type { Config } from './config.js';
+import { changeBounds } from './graph/change-bounds.js';
+import { countWaitingChanges, numberChanges } from './graph/number-changes.js';
 import { openGraph } from './graph/open.js';
 import type { GraphStore } from './graph/store.js';
 import type { Context } from './graphql/context.js';
@@ -30,6 +32,7 @@ export async function openLibrary(config: Config, { toRestore = false } = {}): P
   try {
     await graph.migrate();
     if (!toRestore) await refuseHalfRestored(graph);
+    if ((await countWaitingChanges(graph)) > changeBounds.waitingAtOpening) await numberChanges(graph);
     const annotations = await openAnnotations(config);
     return { config, graph, annotations, schema, close: () => closeAll(graph, annotations) };
   } catch (error) {

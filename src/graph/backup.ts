@@ -17,8 +17,11 @@ export const parts: readonly { readonly owner: string; readonly type: string; re
   { owner: 'Import', type: 'SAID', label: 'PackSayings' },
 ];
 
+/** The log of changes is of this store alone: whoever has a place in it is told to begin anew where a backup comes in. */
+const logOfChanges = ['NewChange', 'Change', 'ChangeLog'] as const;
+
 /** What a store notes for itself, and makes by itself. */
-export const ownNotes: readonly string[] = ['Migration', 'TextState', 'Restoring'];
+export const ownNotes: readonly string[] = ['Migration', 'TextState', 'Restoring', ...logOfChanges];
 
 /** Types of the relationships between nodes that have an id. */
 export const betweenNodes: readonly string[] = [
@@ -176,6 +179,7 @@ const countNodes = defineQuery({
   cypher: `
 MATCH (node)
 WHERE NOT node:Migration AND NOT node:TextState AND NOT node:Restoring
+  AND NOT node:NewChange AND NOT node:Change AND NOT node:ChangeLog
 WITH labels(node)[0] AS name
 RETURN name, count(*) AS count
 ORDER BY name`,

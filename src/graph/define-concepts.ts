@@ -4,6 +4,7 @@ import type { MetricScale } from '../model/concept.js';
 import { groupBy } from '../model/group-by.js';
 import { kindOfId } from '../model/ids.js';
 import { labels, type NamedKind } from '../model/kinds.js';
+import { noteChanges } from './note-changes.js';
 import { defineQuery, variantOf } from './query.js';
 import { keyOfName } from './resolve-names.js';
 import { resolveRetiredBy } from './retired.js';
@@ -94,6 +95,7 @@ export async function saveShown(
   tx.indexText(
     rows.map(({ id, name, shown }) => ({ id, kind, title: name, body: shown.aliases.join('\n') })),
   );
+  await noteChanges(tx, [{ kind: 'CONCEPT_CHANGED', ids: rows.map(({ id }) => id) }]);
 }
 
 /** Definitions that led to two things which are one now are one. */

@@ -45,6 +45,13 @@ const proposalLookups = [['Proposal', 'createdAt']] as const;
 /** Texts cite papers under the keys of their entries, whichever the paper shows. */
 const citekeyLookups = [['Record', 'citekey']] as const;
 
+/** What a client that keeps up is told: entries without a number by id, those with one by number. */
+const changeUnique = [
+  ['NewChange', 'id'],
+  ['Change', 'number'],
+  ['ChangeLog', 'name'],
+] as const;
+
 const uniqueness = (properties: readonly (readonly [string, string])[]) =>
   properties.map(
     ([label, property]) =>
@@ -96,6 +103,14 @@ export const migrations: readonly Migration[] = [
     statements: {
       neo4j: [...indexes(citekeyLookups), 'CALL db.awaitIndexes(600)'],
       embedded: indexes(citekeyLookups),
+    },
+  },
+  {
+    number: 5,
+    what: 'changes are looked up by number',
+    statements: {
+      neo4j: [...uniqueness(changeUnique), 'CALL db.awaitIndexes(600)'],
+      embedded: [...indexes(changeUnique), ...uniqueness(changeUnique)],
     },
   },
 ];

@@ -2,6 +2,7 @@
 // it goes, and so do the claims that rested on it alone. The relationships that mirror claims follow.
 import { kindOfId } from '../model/ids.js';
 import { conceptKinds, type ConceptKind } from '../model/kinds.js';
+import { noteWithdrawn } from './note-evidence.js';
 import { defineQuery } from './query.js';
 import { text, textOrNull } from './rows.js';
 import type { GraphTransaction } from './store.js';
@@ -16,7 +17,10 @@ export async function withdrawEvidence(
   const [relation = null] = await tx.run(lockByEvidence, { id: withdrawal.id });
   if (relation === null) return { relation, retracted: false };
   const retracted = (await tx.run(withdrawQuery, withdrawal)).length > 0;
-  if (retracted) await refreshMirrors(tx, [relation]);
+  if (retracted) {
+    await refreshMirrors(tx, [relation]);
+    await noteWithdrawn(tx, [relation], null);
+  }
   return { relation, retracted };
 }
 
@@ -27,8 +31,9 @@ export async function withdrawEvidence(
 export async function releaseEvidence(tx: GraphTransaction, importId: string): Promise<void> {
   const claims = await tx.run(releaseHeld, { import: importId });
   if (claims.length === 0) return;
-  await tx.run(dropReleased, { ids: claims });
+  const poorer = await tx.run(dropReleased, { ids: claims });
   await refreshMirrors(tx, claims);
+  await noteWithdrawn(tx, poorer, importId);
   const gone = await tx.run(claimsWithoutEvidence, { ids: claims });
   if (gone.length === 0) return;
   await forgetClaims(tx, gone);
@@ -89,8 +94,10 @@ const dropReleased = defineQuery({
 UNWIND $ids AS id
 MATCH (:Claim {id: id})-[:RESTS_ON]->(evidence:Evidence)
 WHERE size(evidence.imports) = 0
-DETACH DELETE evidence`,
-  row: nothing,
+WITH id, evidence
+DETACH DELETE evidence
+RETURN DISTINCT id`,
+  row: (raw) => text(raw, 'id'),
 });
 
 const claimsWithoutEvidence = defineQuery({

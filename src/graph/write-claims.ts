@@ -6,8 +6,9 @@ import { labels } from '../model/kinds.js';
 import type { EndKind } from '../model/relation-ends.js';
 import { relationId, relationKeyText } from '../model/relation-ids.js';
 import type { NewEvidence, RelationKey } from '../model/relation.js';
+import { noteSaid } from './note-evidence.js';
 import { defineQuery, variantOf } from './query.js';
-import { text } from './rows.js';
+import { int, text } from './rows.js';
 import type { GraphTransaction } from './store.js';
 import { refreshMirrors } from './write-mirrors.js';
 
@@ -23,13 +24,14 @@ export interface EvidenceRow {
 }
 
 /**
- * Writes evidence, and the claims it is for where they are new. Evidence that is there already (the same id) gets the import
+ * Writes evidence, all of one import or person, and the claims it is for where they are new. Evidence that is there already (the same id) gets the import
  * added to those that hold it. Gives the id of each row's claim. The ends must be there, and the keys be checked.
  */
 export async function writeEvidence(tx: GraphTransaction, rows: readonly EvidenceRow[]): Promise<string[]> {
   if (rows.length === 0) return [];
-  const claims = await writeClaims(tx, rows);
+  const { claims, stood } = await writeClaims(tx, rows);
   const claimOf = ({ key }: EvidenceRow) => claims.get(relationKeyText(key)) ?? '';
+  const known = new Set(await tx.run(knownEvidence, { ids: rows.map(({ id }) => id) }));
   await tx.run(makeEvidence, { rows: rows.map((row) => ({ id: row.id, props: evidenceProps(row) })) });
   await tx.run(restOnEvidence, { rows: rows.map((row) => ({ id: row.id, claim: claimOf(row) })) });
   const held = rows.filter(({ importId }) => importId !== null);
@@ -43,17 +45,30 @@ export async function writeEvidence(tx: GraphTransaction, rows: readonly Evidenc
   const figures = rows.flatMap(({ id, evidence }) => evidence.results.map((result) => ({ id, result })));
   if (figures.length > 0) await tx.run(joinFigures, { rows: figures });
   await refreshMirrors(tx, [...claims.values()]);
+  const fresh = rows.filter(({ id }) => !known.has(id));
+  await noteSaid(
+    tx,
+    fresh.map((row) => ({ claim: claimOf(row), stance: row.evidence.stance })),
+    { stood, importId: rows[0]?.importId ?? null },
+  );
   return rows.map(claimOf);
 }
 
-/** Finds claims by key or makes them, and takes their locks. Gives ids by key. */
-async function writeClaims(tx: GraphTransaction, rows: readonly EvidenceRow[]): Promise<Map<string, string>> {
+interface WrittenClaims {
+  /** Ids by key. */
+  readonly claims: ReadonlyMap<string, string>;
+  /** Those that evidence stood for before. */
+  readonly stood: ReadonlySet<string>;
+}
+
+/** Finds claims by key or makes them, and takes their locks. */
+async function writeClaims(tx: GraphTransaction, rows: readonly EvidenceRow[]): Promise<WrittenClaims> {
   const keys = new Map(rows.map(({ key }) => [relationKeyText(key), key]));
-  const known = new Map(
-    (await tx.run(lockByKey, { keys: [...keys.keys()] })).map(({ key, id }) => [key, id]),
-  );
+  const locked = await tx.run(lockByKey, { keys: [...keys.keys()] });
+  const known = new Map(locked.map(({ key, id }) => [key, id]));
+  const stood = new Set(locked.filter(({ standing }) => standing).map(({ id }) => id));
   const missing = [...keys].filter(([key]) => !known.has(key));
-  if (missing.length === 0) return known;
+  if (missing.length === 0) return { claims: known, stood };
   const createdAt = new Map(rows.map((row) => [relationKeyText(row.key), row.createdAt]));
   const made = missing.map(([text, key]) => ({
     id: relationId(key),
@@ -82,7 +97,7 @@ async function writeClaims(tx: GraphTransaction, rows: readonly EvidenceRow[]): 
   const measured = made.filter(({ metric }) => metric !== null);
   if (measured.length > 0) await tx.run(joinMetrics, { rows: measured });
   for (const { id, props } of made) known.set(props.key, id);
-  return known;
+  return { claims: known, stood };
 }
 
 /** What an Evidence node holds; what is null is left out. */
@@ -111,8 +126,10 @@ const lockByKey = defineQuery({
 UNWIND $keys AS key
 MATCH (claim:Claim {key: key})
 SET claim.key = claim.key
-RETURN claim.key AS key, claim.id AS id`,
-  row: (raw) => ({ key: text(raw, 'key'), id: text(raw, 'id') }),
+WITH claim
+RETURN claim.key AS key, claim.id AS id,
+  COUNT { MATCH (claim)-[:RESTS_ON]->(e:Evidence) WHERE e.retractedAt IS NULL } AS standing`,
+  row: (raw) => ({ key: text(raw, 'key'), id: text(raw, 'id'), standing: int(raw, 'standing') > 0 }),
 });
 
 const makeClaims = defineQuery({
@@ -157,6 +174,15 @@ MATCH (claim:Claim {id: row.id})
 MATCH (metric:Metric {id: row.metric})
 MERGE (claim)-[:\`IN\`]->(metric)`,
   row: nothing,
+});
+
+const knownEvidence = defineQuery({
+  name: 'evidence.known',
+  cypher: `
+UNWIND $ids AS id
+MATCH (evidence:Evidence {id: id})
+RETURN id`,
+  row: (raw) => text(raw, 'id'),
 });
 
 const makeEvidence = defineQuery({

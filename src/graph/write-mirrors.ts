@@ -23,6 +23,15 @@ export async function refreshMirrors(tx: GraphTransaction, claimIds: readonly st
   }
 }
 
+/** Those of these claims that evidence stands for. */
+export async function standingClaims(
+  tx: GraphTransaction,
+  claimIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const states = claimIds.length === 0 ? [] : await tx.run(stateOfClaims, { ids: claimIds });
+  return new Set(states.filter(({ standing }) => standing).map(({ id }) => id));
+}
+
 /** Relationships that imports hold no longer name these claims. */
 export async function letMirrorsGo(tx: GraphTransaction, claims: readonly ClaimShape[]): Promise<void> {
   const plain = claims.filter((claim) => claim.plain);

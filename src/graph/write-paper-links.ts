@@ -27,23 +27,27 @@ export async function linkConcepts(
   }
 }
 
-/** Takes the import's id off what leads from these papers to concepts and to other papers; what nobody holds or claims goes. */
+/**
+ * Takes the import's id off what leads from these papers to concepts and to other papers; what nobody holds or claims goes.
+ * Gives the papers that lost something so.
+ */
 export async function releaseLinks(
   tx: GraphTransaction,
   paperIds: readonly string[],
   importId: string,
-): Promise<void> {
+): Promise<string[]> {
   await tx.run(releaseHeld, { ids: paperIds, import: importId });
-  const left = await tx.run(dropReleased, { ids: paperIds });
+  const dropped = await tx.run(dropReleased, { ids: paperIds });
   await refreshMirrors(tx, await tx.run(leaveToClaims, { ids: paperIds }));
   // Not by what the papers call them: an alias that led there may be gone.
   await sweepOrphans(
     tx,
-    left.flatMap((id) => {
+    [...new Set(dropped.map(({ other }) => other))].flatMap((id) => {
       const kind = kindOfId(id);
       return isNamedKind(kind) ? [{ kind, id }] : [];
     }),
   );
+  return [...new Set(dropped.map(({ paper }) => paper))];
 }
 
 const nothing = () => undefined;
@@ -67,10 +71,10 @@ const dropReleased = defineQuery({
 UNWIND $ids AS id
 MATCH (paper:Paper {id: id})-[link:${heldTypes}]->(other)
 WHERE size(link.imports) = 0 AND link.claim IS NULL
-WITH link, other.id AS id
+WITH link, id AS paper, other.id AS other
 DELETE link
-RETURN DISTINCT id`,
-  row: (raw) => text(raw, 'id'),
+RETURN DISTINCT paper, other`,
+  row: (raw) => ({ paper: text(raw, 'paper'), other: text(raw, 'other') }),
 });
 
 /** What no import holds any more, and a claim may. */

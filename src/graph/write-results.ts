@@ -2,6 +2,7 @@
 // holds it, and a person who enters it again takes a retraction back.
 import { figureKey, resultId } from '../model/result-rules.js';
 import type { NewResult } from '../model/result.js';
+import { noteChanges } from './note-changes.js';
 import { defineQuery } from './query.js';
 import { resultsAlike } from './results.js';
 import { text } from './rows.js';
@@ -18,17 +19,21 @@ export interface ResultRow {
 }
 
 /**
- * Makes them, in a constant number of trips. Rows whose method, dataset or metric is not there are left out; a figure may be
+ * Makes them, all of one import or person, in a constant number of trips. Rows whose method, dataset or metric is not there are left out; a figure may be
  * copied from another one of the same rows.
  */
 export async function writeResults(tx: GraphTransaction, rows: readonly ResultRow[]): Promise<void> {
   if (rows.length === 0) return;
+  const stood = new Set(await tx.run(standingResults, { ids: rows.map(({ id }) => id) }));
   await tx.run(makeResults, { rows: rows.map(properties) });
   await joinEach(tx, joinBackbones, rows, ({ result }) => result.protocol.backbone);
   await joinEach(tx, joinPapers, rows, ({ result }) => result.reportedIn);
   const copies = rows.flatMap(({ id, result }) => (result.copiedFrom === null ? [] : [{ id }]));
   if (copies.length > 0) await tx.run(clearOriginals, { rows: copies });
   await joinEach(tx, joinOriginals, rows, ({ result }) => result.copiedFrom);
+  const stand = await tx.run(standingResults, { ids: rows.map(({ id }) => id) });
+  const added = stand.filter((id) => !stood.has(id));
+  await noteChanges(tx, [{ kind: 'RESULT_ADDED', ids: added, importId: rows[0]?.importId ?? null }]);
 }
 
 /**
@@ -44,7 +49,9 @@ export async function idsForResults(tx: GraphTransaction, results: readonly NewR
 /** Takes an import's hold off its results; what neither a person nor another import holds goes. Gives the ids of these. */
 export async function releaseResults(tx: GraphTransaction, importId: string): Promise<string[]> {
   await tx.run(releaseHeld, { import: importId });
-  return tx.run(dropReleased);
+  const dropped = await tx.run(dropReleased);
+  await noteChanges(tx, [{ kind: 'RESULT_RETRACTED', ids: dropped, importId }]);
+  return dropped;
 }
 
 /** Takes it back; false where no result of this id stands. */
@@ -54,7 +61,9 @@ export async function retractStanding(
   retractedAt: string,
   retractedBy: string | null,
 ): Promise<boolean> {
-  return (await tx.run(retract, { id, retractedAt, retractedBy })).length > 0;
+  const retracted = await tx.run(retract, { id, retractedAt, retractedBy });
+  await noteChanges(tx, [{ kind: 'RESULT_RETRACTED', ids: retracted }]);
+  return retracted.length > 0;
 }
 
 function properties({ id, result, createdAt, createdBy, createdById, importId }: ResultRow) {
@@ -96,6 +105,16 @@ async function joinEach(
 }
 
 const nothing = () => undefined;
+
+const standingResults = defineQuery({
+  name: 'results.stand',
+  cypher: `
+UNWIND $ids AS id
+MATCH (result:Result {id: id})
+WHERE result.retractedAt IS NULL
+RETURN id`,
+  row: (raw) => text(raw, 'id'),
+});
 
 /** Who enters it by hand takes back that it was retracted; an import does not. */
 const makeResults = defineQuery({

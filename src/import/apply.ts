@@ -13,6 +13,7 @@ import { LitgraphError } from '../model/errors.js';
 import { newId } from '../model/ids.js';
 import { saveItems } from '../graph/import-items.js';
 import { beginImport, importReport, saveProgress } from '../graph/imports.js';
+import { noteChanges, type NewChange } from '../graph/note-changes.js';
 import { type Run } from '../graph/records.js';
 import { addHolder, addRecords } from '../graph/write-records.js';
 import type { GraphStore, GraphTransaction } from '../graph/store.js';
@@ -172,9 +173,20 @@ async function takeIn(
   await addHolder(tx, plan.heldRecords, id);
   await linkConcepts(tx, plan.conceptLinks, id, elsewhere);
   await keepProposals(tx, proposedOf(plan, batch), { importId: id, createdAt: addedAt });
+  await noteChanges(tx, changesOf(plan, id));
   await saveItems(tx, id, batch[0]?.position ?? 1, plan.items);
   await saveProgress(tx, id, { counts: addCounts(countsBefore, plan.counts), state: 'RUNNING' });
   return plan;
+}
+
+/** A record that comes to a paper of its own batch is part of what was added. */
+function changesOf({ createdPapers, newRecords }: BatchPlan, importId: string): NewChange[] {
+  const created = new Set(createdPapers);
+  const joined = newRecords.map(({ paper }) => paper).filter((paper) => !created.has(paper));
+  return [
+    { kind: 'PAPER_ADDED', ids: createdPapers, importId },
+    { kind: 'PAPER_JOINED', ids: joined, importId },
+  ];
 }
 
 async function planWith(

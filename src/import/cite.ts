@@ -3,6 +3,7 @@ import type { ImportCounts, ImportItem } from '../model/bibliography.js';
 import { itemsFrom, saveItems } from '../graph/import-items.js';
 import { saveProgress } from '../graph/imports.js';
 import { citationsFrom, papersNamedBy } from '../graph/paper-identities.js';
+import { noteChanges } from '../graph/note-changes.js';
 import type { Run } from '../graph/records.js';
 import type { GraphTransaction } from '../graph/store.js';
 import { createCitations, mergeCitations } from '../graph/write-citations.js';
@@ -41,13 +42,15 @@ export interface CitedBatch {
 export async function citeInStore(
   tx: GraphTransaction,
   batch: { first: number; entries: readonly PendingReferences[] },
-  { counts, ...citing }: Citing & { readonly counts: ImportCounts },
+  { counts, ...references }: Citing & { readonly counts: ImportCounts },
 ): Promise<{ counts: ImportCounts }> {
   const run: Run = (query, params) => tx.run(query, params);
-  const { importId } = citing;
-  const cited = await citeBatch(run, batch.entries, citing);
+  const { importId } = references;
+  const cited = await citeBatch(run, batch.entries, references);
   for (const rows of slices(cited.create)) await createCitations(tx, rows, importId);
   for (const rows of slices(cited.merge)) await mergeCitations(tx, rows, importId);
+  const citing = [...cited.create, ...cited.merge].map(({ from }) => from);
+  await noteChanges(tx, [{ kind: 'CITATIONS_ADDED', ids: citing, importId }]);
   const told = cited.retell(await itemsFrom(run, importId, batch.first), counts);
   if (told.changed) {
     await saveItems(tx, importId, batch.first, told.items);

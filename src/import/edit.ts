@@ -4,6 +4,7 @@ import { badInput, LitgraphError } from '../model/errors.js';
 import { emptyEntry, type EntryFields, type PlainField } from '../model/entry.js';
 import { stableId } from '../model/ids.js';
 import { normalArxivId, normalDoi } from '../model/keys.js';
+import { noteChanges } from '../graph/note-changes.js';
 import { paperIdentities } from '../graph/paper-identities.js';
 import { writeFields } from '../graph/record-fields.js';
 import { recordsInPapers, type RecordInPaper, type Run } from '../graph/records.js';
@@ -57,6 +58,7 @@ export async function removePaper(graph: GraphStore, paperId: string): Promise<v
       );
       await writePapers(tx, paperWrites(changesWithout(records, new Set(records))));
       await tellOrcidsAnew(tx, records);
+      await noteChanges(tx, [{ kind: 'PAPER_REMOVED', ids: [paperId] }]);
     }),
   );
 }
@@ -98,6 +100,7 @@ async function writeEdit(
     editedById: person?.id ?? null,
   });
   await writePapers(tx, paperWrites([{ id: paperId, before, after }]));
+  await noteChanges(tx, [{ kind: 'PAPER_CHANGED', ids: [paperId] }]);
 }
 
 async function recordsOf(tx: GraphTransaction, paperId: string): Promise<RecordInPaper[]> {

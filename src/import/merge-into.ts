@@ -9,6 +9,7 @@ import {
   transferEvidence,
 } from '../graph/merge-claims.js';
 import { lockNamed, mergedInto, type MergedKind } from '../graph/merged-concepts.js';
+import { noteChanges } from '../graph/note-changes.js';
 import {
   drawRelationships,
   eraseRelationships,
@@ -100,6 +101,8 @@ async function mergeAll<K extends MergedKind>(
     const kept = (await lockNamed(tx, keep)) ?? {};
     await mergeOne(tx, { kind, keep, id, kept, props, path, place, mergedAt, person: asked.person });
   }
+  const told = kind === 'paper' ? 'PAPERS_MERGED' : 'CONCEPTS_MERGED';
+  await noteChanges(tx, [{ kind: told, ids: [keep], others: [...new Set(merge)] }]);
   return keep;
 }
 

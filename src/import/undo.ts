@@ -4,6 +4,7 @@ import type { Import } from '../model/bibliography.js';
 import { LitgraphError } from '../model/errors.js';
 import { releaseDefinitions } from '../graph/define-concepts.js';
 import { importsByIds, markUndone } from '../graph/imports.js';
+import { noteChanges } from '../graph/note-changes.js';
 import { forgetSayings } from '../graph/packs.js';
 import { releaseProposals } from '../graph/proposals.js';
 import { recordsInPapers, type RecordInPaper, type Run } from '../graph/records.js';
@@ -91,13 +92,20 @@ async function undoPapers(
     records.filter((record) => record.imports.includes(importId)).map(({ id }) => id),
     importId,
   );
-  await releaseLinks(tx, paperIds, importId);
+  const unlinked = await releaseLinks(tx, paperIds, importId);
   await removeRecords(
     tx,
     gone.map(({ id }) => id),
   );
-  await writePapers(tx, paperWrites(changes));
+  const writes = paperWrites(changes);
+  await writePapers(tx, writes);
   await tellOrcidsAnew(tx, gone);
+  const removed = new Set(writes.removed);
+  const changed = [...changes.map(({ id }) => id), ...unlinked].filter((id) => !removed.has(id));
+  await noteChanges(tx, [
+    { kind: 'PAPER_REMOVED', ids: writes.removed, importId },
+    { kind: 'PAPER_CHANGED', ids: changed, importId },
+  ]);
 }
 
 function isHeldByAlone(record: RecordInPaper, importId: string): boolean {

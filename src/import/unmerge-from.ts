@@ -9,6 +9,7 @@ import {
   type ClaimState,
 } from '../graph/merge-claims.js';
 import { dropRetired, lockNamed, mergedInto, type MergedKind } from '../graph/merged-concepts.js';
+import { noteChanges } from '../graph/note-changes.js';
 import {
   drawRelationships,
   eraseRelationships,
@@ -78,7 +79,10 @@ async function unmergeLast<K extends MergedKind, J extends Journal>(
     const current = (await lockNamed(tx, keep)) ?? {};
     await unmergeOne(tx, { kind, keep, current, id, journal: readJournal<J>(journal) });
   }
-  return { keep, restored: last.map(({ id }) => id).reverse() };
+  const restored = last.map(({ id }) => id).reverse();
+  const told = kind === 'paper' ? 'PAPERS_PARTED' : 'CONCEPTS_PARTED';
+  await noteChanges(tx, [{ kind: told, ids: [keep], others: restored }]);
+  return { keep, restored };
 }
 
 /** Gives what the one that is back has of it. */

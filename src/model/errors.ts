@@ -34,6 +34,11 @@ export const catalogue = {
     meaning:
       'Another thing of the kind has this name; the message names it. Correct that one, merge the two, or choose another name.',
   },
+  CHANGES_FORGOTTEN: {
+    status: 200,
+    meaning:
+      'What came after the cursor is no longer told: it is too old, of another library, or from before a restore. Read the whole library again, then go on from the newest cursor.',
+  },
   UNAUTHENTICATED: {
     status: 401,
     meaning: 'The request needs a bearer token, or the token is unknown or revoked.',

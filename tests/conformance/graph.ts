@@ -3,6 +3,7 @@
 import type { Query } from '../../src/graph/query.js';
 import type { GraphStore, GraphTransaction, TextDocument } from '../../src/graph/store.js';
 import { labels, searchableKinds, type Kind, type SearchableKind } from '../../src/model/kinds.js';
+import { changes, logOfChanges, newChanges } from './changes.js';
 import { nodes, type NodeRow } from './nodes.js';
 import { itemBatches, relationships } from './relationships.js';
 
@@ -32,6 +33,13 @@ MATCH (import:Import {id: batch.import})
 CREATE (import)-[:REPORTED]->(:ImportItems {first: batch.first, items: batch.items})`,
       { batches },
     );
+    for (const [label, rows] of Object.entries({
+      Change: changes,
+      NewChange: newChanges,
+      ChangeLog: [logOfChanges],
+    })) {
+      await run(tx, `UNWIND $rows AS row CREATE (node:${label}) SET node += row`, { rows });
+    }
   });
 }
 

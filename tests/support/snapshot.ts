@@ -1,9 +1,18 @@
 // A whole graph as text, one line for each node and relationship, sorted: two graphs are equal when these are. Imports
-// and their items are left out, with what leads to them (they stay when an import is undone), and the engines' own notes.
+// and their items are left out, with what leads to them (they stay when an import is undone), the log of changes, and the engines' own notes.
 import { defineQuery, type RawRow } from '../../src/graph/query.js';
 import type { GraphStore } from '../../src/graph/store.js';
 
-const apart = new Set(['Import', 'ImportItems', 'PackSayings', 'Migration', 'TextState']);
+const apart = new Set([
+  'Import',
+  'ImportItems',
+  'PackSayings',
+  'Migration',
+  'TextState',
+  'NewChange',
+  'Change',
+  'ChangeLog',
+]);
 
 export async function snapshot(store: GraphStore): Promise<string[]> {
   const nodes = await store.read(allNodes);
