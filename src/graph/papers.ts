@@ -5,6 +5,7 @@ import { normalArxivId, normalDoi, titleKey } from '../model/keys.js';
 import { paperConcepts, type PaperConceptField } from '../model/concept.js';
 import { labels } from '../model/kinds.js';
 import type { HydratedPaper, Paper, PaperLists, PaperPart } from '../model/paper.js';
+import { papersUnderCitekeys } from './cited-papers.js';
 import { defineQuery, variantOf, type Query, type RawRow } from './query.js';
 import { author, concept, int, intOrNull, map, maps, text, textOrNull, texts, venue } from './rows.js';
 import type { GraphStore, ReadOptions } from './store.js';
@@ -40,7 +41,8 @@ export async function paperIdBy(
 ): Promise<string | null> {
   const [lookup, value] = lookupFor(key);
   if (value === null || value === '') return null;
-  const found = await store.read(lookup, { value }, options);
+  const shown = await store.read(lookup, { value }, options);
+  const found = shown.length === 0 && 'citekey' in key ? await underRecordsKey(store, value, options) : shown;
   const [first, second] = found;
   if (first === undefined) return null;
   if (second !== undefined) {
@@ -51,6 +53,16 @@ export async function paperIdBy(
     );
   }
   return first.id;
+}
+
+/** Those that an entry with this key belongs to, none of which shows it. */
+async function underRecordsKey(
+  store: GraphStore,
+  citekey: string,
+  options: ReadOptions,
+): Promise<{ id: string; name: string }[]> {
+  const holders = (await papersUnderCitekeys(store, [citekey], options)).get(citekey) ?? [];
+  return holders.slice(0, 10).map(({ id, title }) => ({ id, name: title }));
 }
 
 function lookupFor(key: PaperKey): [typeof byId, string | null] {

@@ -8,7 +8,7 @@ import { citekeyChooser } from '../import/write/citekey.js';
 import { cslItem } from '../import/write/csl-json.js';
 import { markdown, writeDraft, type DraftFormat } from '../import/write/draft.js';
 import { formatReferences } from '../import/write/formatted.js';
-import { parseName } from '../import/person-names.js';
+import { parseShownName } from '../import/person-names.js';
 import { citedIn } from '../model/draft.js';
 import { badInput } from '../model/errors.js';
 import type { HydratedPaper } from '../model/paper.js';
@@ -52,7 +52,7 @@ async function draft(
   facts: DraftFacts,
   { format, groupBy }: QueryRelatedWorkDraftArgs,
 ): Promise<DraftParent> {
-  const paragraphs = composeDraft(facts, groupBy, (name) => parseName(name).family);
+  const paragraphs = composeDraft(facts, groupBy, (name) => parseShownName(name).family);
   const told = paragraphs.flatMap(({ sentences }) => sentences);
   const cited = new Set(told.flatMap(({ phrase }) => citedIn(phrase)));
   const papers = citable([...facts.papers, ...facts.others.values()].filter(({ id }) => cited.has(id)));

@@ -25,6 +25,7 @@ import type {
   LeaderboardParent,
   DuplicateCandidateParent,
   ConflictParent,
+  ChangeParent,
   CoverageCellParent,
   CoverageGapParent,
   PaperFacetsParent,
@@ -200,6 +201,8 @@ export type Query = {
   readonly facets: PaperFacets;
   /** Who is asking; null when nobody is signed in. */
   readonly viewer?: Maybe<Viewer>;
+  /** What changed in the library, in the order in which it was committed: for a client that keeps up. Personal remarks are never among it. */
+  readonly changesSince: ChangePage;
 };
 
 /** Everything that can be asked. */
@@ -439,6 +442,25 @@ export type QueryFacetsArgs = {
   where?: InputMaybe<PaperWhere>;
 };
 
+/** Everything that can be asked. */
+export type QueryChangesSinceArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** What comes by itself, as server-sent events: POST /graphql/stream. */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** What Query.changesSince gives, page after page: the first at once, though it may be empty, the others as soon as something changes. */
+  readonly changesSince: ChangePage;
+};
+
+/** What comes by itself, as server-sent events: POST /graphql/stream. */
+export type SubscriptionChangesSinceArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** Everything that can be changed. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -644,7 +666,7 @@ export type PaperKey =
       readonly arxivId: Scalars['String']['input'];
       readonly citekey?: never;
       readonly title?: never;
-    } /** Its citation key. */
+    } /** Its citation key, or, where no paper shows it, the key of an entry that it was made of. */
   | {
       readonly id?: never;
       readonly doi?: never;
@@ -3085,6 +3107,75 @@ export type ConflictEdge = {
   readonly node: Conflict;
 };
 
+/** Some of what changed, in order. */
+export type ChangePage = {
+  readonly __typename?: 'ChangePage';
+  /** In the order in which they were committed. */
+  readonly changes: ReadonlyArray<Change>;
+  /** Go on behind this page; where nothing is left, it stays good for what comes. */
+  readonly endCursor: Scalars['String']['output'];
+  /** Behind all there is: read the whole library after asking for it, then go on from there. */
+  readonly newestCursor: Scalars['String']['output'];
+  /** Whether more is there already. */
+  readonly hasMore: Scalars['Boolean']['output'];
+};
+
+/** One thing that changed. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** Pass it as `cursor` to go on behind this change. */
+  readonly cursor: Scalars['String']['output'];
+  /** When; changes come in the order of their commits, so that a longer one may be told after a later one. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** What it happened to, whether it is there still or not. */
+  readonly targetId: Scalars['ID']['output'];
+  /** What it happened to, as it is now: what it was merged into since, null once it is gone. */
+  readonly node?: Maybe<Node>;
+  /** Merges: what became the target. Partings: what is there again beside it. Empty for everything else. */
+  readonly otherIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The import, pack or undoing of one that brought it about; null where a person did. */
+  readonly import?: Maybe<Import>;
+};
+
+/** What may happen. */
+export type ChangeKind =
+  /** A paper came. */
+  | 'PAPER_ADDED'
+  /** Another entry came to a paper that was there. */
+  | 'PAPER_JOINED'
+  /** A person corrected a paper, or it lost what an import had said of it. */
+  | 'PAPER_CHANGED'
+  /** A paper went. */
+  | 'PAPER_REMOVED'
+  /** Papers became one. */
+  | 'PAPERS_MERGED'
+  /** What was merged into a paper is there again. */
+  | 'PAPERS_PARTED'
+  /** An import said what a paper cites. */
+  | 'CITATIONS_ADDED'
+  /** A person or a pack said what a concept, venue or author is called or is, or took that back. */
+  | 'CONCEPT_CHANGED'
+  /** Concepts, venues or authors became one. */
+  | 'CONCEPTS_MERGED'
+  /** What was merged into a concept, venue or author is there again. */
+  | 'CONCEPTS_PARTED'
+  /** Something was said of two things that nothing stood for before. */
+  | 'RELATION_ADDED'
+  /** More was said for a relation, or of its limits. */
+  | 'RELATION_SUPPORTED'
+  /** Somebody disputed a relation. */
+  | 'RELATION_DISPUTED'
+  /** Evidence for or against a relation no longer stands; other evidence does. */
+  | 'EVIDENCE_WITHDRAWN'
+  /** Nothing stands for a relation any more. */
+  | 'RELATION_WITHDRAWN'
+  /** A figure was reported, or reported again after it was taken back. */
+  | 'RESULT_ADDED'
+  /** A figure was taken back. */
+  | 'RESULT_RETRACTED';
+
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
@@ -3202,6 +3293,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Problem: ResolverTypeWrapper<Problem>;
   PaperKey: PaperKey;
@@ -3452,6 +3544,11 @@ export type ResolversTypes = {
   >;
   ConflictConnection: ResolverTypeWrapper<ConflictConnectionParent>;
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
+  ChangePage: ResolverTypeWrapper<
+    Omit<ChangePage, 'changes'> & { changes: ReadonlyArray<ResolversTypes['Change']> }
+  >;
+  Change: ResolverTypeWrapper<ChangeParent>;
+  ChangeKind: ChangeKind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3466,6 +3563,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
+  Subscription: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Problem: Problem;
   PaperKey: PaperKey;
@@ -3651,6 +3749,8 @@ export type ResolversParentTypes = {
   DuplicateEdge: Omit<DuplicateEdge, 'node'> & { node: ResolversParentTypes['DuplicateCandidate'] };
   ConflictConnection: ConflictConnectionParent;
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
+  ChangePage: Omit<ChangePage, 'changes'> & { changes: ReadonlyArray<ResolversParentTypes['Change']> };
+  Change: ChangeParent;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -3909,6 +4009,25 @@ export type QueryResolvers<
   >;
   facets?: Resolver<ResolversTypes['PaperFacets'], ParentType, ContextType, Partial<QueryFacetsArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  changesSince?: Resolver<
+    ResolversTypes['ChangePage'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryChangesSinceArgs, 'first'>
+  >;
+};
+
+export type SubscriptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  changesSince?: SubscriptionResolver<
+    ResolversTypes['ChangePage'],
+    'changesSince',
+    ParentType,
+    ContextType,
+    RequireFields<SubscriptionChangesSinceArgs, 'first'>
+  >;
 };
 
 export type MutationResolvers<
@@ -5411,6 +5530,29 @@ export type ConflictEdgeResolvers<
   node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
 };
 
+export type ChangePageResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage'],
+> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  endCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newestCursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  otherIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  import?: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Markdown?: GraphQLScalarType;
@@ -5418,6 +5560,7 @@ export type Resolvers<ContextType = Context> = {
   Concept?: ConceptResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Paper?: PaperResolvers<ContextType>;
@@ -5532,4 +5675,6 @@ export type Resolvers<ContextType = Context> = {
   DuplicateEdge?: DuplicateEdgeResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
 };

@@ -2,6 +2,7 @@
 // of records always shows the same paper (docs/how-papers-are-decided.md).
 import { paperConceptFields, type PaperConceptField } from '../model/concept.js';
 import {
+  displayName,
   emptyEntry,
   plainFieldsBy,
   type EntryFields,
@@ -11,6 +12,7 @@ import {
 } from '../model/entry.js';
 import { titleKey } from '../model/keys.js';
 import { arxivIdOfDoi, familyKey } from './identity-keys.js';
+import { isKeyWithLetters, keyOf } from './write/citekey.js';
 
 export interface DecidingRecord {
   readonly id: string;
@@ -67,7 +69,7 @@ export function decidePaper(records: readonly DecidingRecord[]): DecidedPaper {
     type: first('type') ?? emptyEntry.type,
     ...plainFieldsBy(first),
     url: first('url'),
-    citekey: first('citekey'),
+    citekey: citekeyRecord(order)?.fields.citekey ?? null,
     links: uniqueLinks(order),
     addedAt: records.reduce(
       (oldest, { addedAt }) => (addedAt < oldest ? addedAt : oldest),
@@ -138,6 +140,29 @@ export function monthRecord(
   year: number | null,
 ): DecidingRecord | undefined {
   return order.find((record) => speaksOf(record, 'month') && (record.edited || record.fields.year === year));
+}
+
+/**
+ * A paper that came without a key shows none that only says how an export named it: what goes out and comes in again changes
+ * nothing, and the next export makes the same one.
+ */
+export function citekeyRecord(order: readonly DecidingRecord[]): DecidingRecord | undefined {
+  const speaking = order.filter((record) => speaksOf(record, 'citekey'));
+  const [first] = speaking;
+  if (first === undefined || first.edited || !cameWithoutKey(order)) return first;
+  const said = <Name extends keyof EntryFields>(name: Name) =>
+    order.find((record) => speaksOf(record, name))?.fields[name] ?? null;
+  const person = said('authors')?.[0] ?? said('editors')?.[0] ?? null;
+  const made = keyOf(person === null ? null : displayName(person), said('year'), said('title') ?? '');
+  return speaking.find(({ fields }) => !isKeyWithLetters(fields.citekey ?? '', made));
+}
+
+function cameWithoutKey(order: readonly DecidingRecord[]): boolean {
+  const imported = order.filter(({ edited }) => !edited);
+  const [oldest] = imported.sort(
+    (a, b) => compare(a.addedAt, b.addedAt) || a.line - b.line || compare(a.id, b.id),
+  );
+  return oldest !== undefined && oldest.fields.citekey === null;
 }
 
 function uniqueLinks(order: readonly DecidingRecord[]): Link[] {

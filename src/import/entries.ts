@@ -24,6 +24,8 @@ export interface ParsedEntry {
   readonly problems: readonly ImportProblem[];
   /** Other names by which entries of the same text refer to it: ids of the service it is from. */
   readonly names?: readonly string[];
+  /** The paper that it says it is, by litgraph's own id. */
+  readonly paperId?: string;
   /** What whoever kept the text thinks of it: theirs, never the paper's. */
   readonly personal?: PersonalFields;
   /** What its words propose of the paper: no fact until an editor accepts it. */

@@ -1,7 +1,7 @@
 // The records of a paper → which of them each thing that the paper shows was taken from, by the order in which it is decided.
 import { paperConceptFields } from '../model/concept.js';
 import { plainFields, type EntryFields } from '../model/entry.js';
-import { doiRecord, inOrder, monthRecord, speaksOf, type DecidingRecord } from './decide.js';
+import { citekeyRecord, doiRecord, inOrder, monthRecord, speaksOf, type DecidingRecord } from './decide.js';
 import { arxivIdOfDoi } from './identity-keys.js';
 
 export interface FieldSource<Record extends DecidingRecord = DecidingRecord> {
@@ -41,7 +41,9 @@ export function fieldSources<Record extends DecidingRecord>(
   const year = first(order, 'year')?.fields.year ?? null;
   const doi = doiRecord(order);
   const single: (readonly [string, DecidingRecord | undefined])[] = [
-    ...fromFirst.map((name) => [name, first(order, name)] as const),
+    ...fromFirst.map(
+      (name) => [name, name === 'citekey' ? citekeyRecord(order) : first(order, name)] as const,
+    ),
     ['month', monthRecord(order, year)],
     ['doi', doi],
     ['arxivId', arxivRecord(order, doi)],

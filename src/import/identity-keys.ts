@@ -1,6 +1,6 @@
 // What an entry, or a paper of the store, says that may tell it from others: in normal form.
 import type { PaperIdentity } from '../graph/paper-identities.js';
-import type { EntryFields } from '../model/entry.js';
+import { displayName, type EntryFields } from '../model/entry.js';
 import { normalArxivId, personKey, titleKey } from '../model/keys.js';
 import { isPreprintServer } from './venue.js';
 import { keyOf } from './write/citekey.js';
@@ -105,7 +105,8 @@ function keysOf(
 }
 
 function madeKey({ authors, editors, year, title }: EntryFields): string | null {
-  return title === null ? null : keyOf((authors[0] ?? editors[0])?.family ?? null, year, title);
+  const person = authors[0] ?? editors[0];
+  return title === null ? null : keyOf(person === undefined ? null : displayName(person), year, title);
 }
 
 type ContainerKeys = Pick<IdentityKeys, 'containerKey' | 'proceedings' | 'part'>;
@@ -160,10 +161,13 @@ export function arxivIdOfDoi(doi: string): string | null {
 
 /**
  * The last word of a family name, so that "van der Maaten" and "Maaten" are one. Null where nothing is left. Without what
- * tells bearers of one name apart in lists of macros ("Smith_JE"), and without stray backslashes.
+ * tells bearers of one name apart in lists of macros ("Smith_JE"), without "Jr." and stray backslashes.
  */
 export function familyKey(family: string): string | null {
-  const bare = family.replace(/(?<=\p{L})_\p{Lu}\p{L}*$/u, '').replace(/\\+/g, '');
+  const bare = family
+    .replace(/(?<=\p{L})_\p{Lu}\p{L}*$/u, '')
+    .replace(/\\+/g, '')
+    .replace(/(?<=\p{L}),?\s+(?:[JS]r\.?|JR|SR|Junior|Senior|I[IV]|III)\s*$/u, '');
   return personKey(bare).split(' ').at(-1) || null;
 }
 

@@ -1,7 +1,14 @@
 // Which paper is this entry? Its DOI decides, else its arXiv id, else title, year and first author together. What is
 // merely alike is never joined: it is named, for a person to look at (docs/how-papers-are-decided.md).
 import { isOfPublication, type IdentityKeys } from './identity-keys.js';
-import { areOneByTitle, areOtherWorks, contradicts, haveOtherTitles, mayBeOne } from './same-work.js';
+import {
+  areOneByTitle,
+  areOtherWorks,
+  contradictNowhere,
+  contradicts,
+  haveOtherTitles,
+  mayBeOne,
+} from './same-work.js';
 
 export interface KnownPaper extends IdentityKeys {
   readonly id: string;
@@ -59,6 +66,12 @@ export class PaperIndex {
     const alike = byTitle.filter((paper) => mayBeOne(paper, keys));
     const lookalikes = idsOf([...otherDoi, ...alike]);
     return { paperId: null, by: null, doubtful: false, lookalikes, apart: idsOf(apart) };
+  }
+
+  /** Whether an entry that names this paper by its id may be it: what it says itself is heard first. */
+  canBe(id: string, keys: IdentityKeys): boolean {
+    const paper = this.#papers.get(id);
+    return paper !== undefined && contradictNowhere(paper, keys);
   }
 
   #under(map: ReadonlyMap<string, ReadonlySet<string>>, key: string | null): KnownPaper[] {

@@ -2,6 +2,7 @@
 // value of the wrong kind costs its field.
 import type { ImportProblem } from '../model/bibliography.js';
 import { emptyEntry, type EntryFields, type Field } from '../model/entry.js';
+import { kindOfId } from '../model/ids.js';
 import { problem } from '../model/problems.js';
 import type { Bibliography, ParsedEntry } from './entries.js';
 import { jsonItems, type JsonItem } from './csl/items.js';
@@ -70,9 +71,12 @@ function readLine(raw: string, line: number): ParsedEntry {
   const object = value as Readonly<Record<string, unknown>>;
   const work = serviceWork(object);
   if (work !== null) return readWork(raw, line, object, work);
-  const { fields, unmapped, problems } = readObject(object, line);
+  const { id, ...others } = object;
+  const paperId = typeof id === 'string' && kindOfId(id) === 'paper' ? id : null;
+  const { fields, unmapped, problems } = readObject(paperId === null ? object : others, line);
   if (fields === null) return failed('UNREADABLE_ENTRY', `line ${String(line)} names no paper`);
-  return { raw, line, citekey: fields.citekey, fields, unmapped, problems };
+  const { citekey } = fields;
+  return { raw, line, citekey, fields, unmapped, problems, ...(paperId !== null && { paperId }) };
 }
 
 /** A work of a service, which has no citation key but names of its own. */

@@ -46,7 +46,10 @@ async function learnPapers(
     .filter(({ recordId }) => !knowledge.paperOfRecord.has(recordId));
   if (candidates.length === 0) return new Set();
   const inStore = await remember(run, knowledge, {
-    ids: [...candidates.map(({ paperId }) => paperId), ...sharing(candidates).map(({ apartId }) => apartId)],
+    ids: [
+      ...candidates.flatMap(({ paperId, namedId }) => (namedId === null ? [paperId] : [paperId, namedId])),
+      ...sharing(candidates).map(({ apartId }) => apartId),
+    ],
     dois: candidates.flatMap(({ keys }) => keys.doi ?? []),
     arxivIds: candidates.flatMap(({ keys }) => keys.arxivId ?? []),
     titleKeys: candidates.flatMap(({ keys }) => keys.titleKey ?? []),

@@ -1,5 +1,5 @@
 // A person's name in one line ↔ its parts. Put together again by `displayName`, the parts give the same line.
-import type { PersonName } from '../model/entry.js';
+import { displayName, type PersonName } from '../model/entry.js';
 
 /** "Laurens van der Maaten", "van der Maaten, Laurens", "King, Jr., Martin Luther", "Martin Luther King, Jr.". */
 export function parseName(text: string): PersonName {
@@ -13,6 +13,15 @@ export function parseName(text: string): PersonName {
   if (rest.length === 0 && isSuffix(second)) return person(third, first, second);
   if (rest.length === 0 && isSuffix(third)) return person(second, first, third);
   return person(null, text.replace(/\s+/g, ' ').trim(), null); // "Department of Physics, Some University, Town"
+}
+
+/**
+ * A name as `displayName` puts it together. A comma stands there before a suffix alone; what has another is an institution:
+ * "GNU Project, Free Software Foundation".
+ */
+export function parseShownName(text: string): PersonName {
+  const name = parseName(text);
+  return name.given === null || displayName(name) === text ? name : person(null, text, null);
 }
 
 function givenFirst(text: string, suffix: string | null): PersonName {

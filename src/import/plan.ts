@@ -29,6 +29,8 @@ export interface PreparedEntry {
     readonly paperId: string;
     /** The same, should its DOI or arXiv id be that of another work. */
     readonly apartId: string;
+    /** The paper that it says it is. */
+    readonly namedId: string | null;
   } | null;
 }
 
@@ -81,6 +83,7 @@ export function prepareEntry(
     keys,
     paperId: idFrom(paperKey(keys)),
     apartId: idFrom(apartKey(keys)),
+    namedId: entry.paperId ?? null,
   };
   return { entry, position, candidate };
 }
@@ -94,7 +97,7 @@ export function assignPapers(batch: readonly PreparedEntry[], knowledge: Knowled
     if (ofRecord !== undefined) {
       return { prepared, paperId: ofRecord, how: 'same record', identity: null };
     }
-    const identity = knowledge.index.identify(candidate.keys);
+    const identity = identityOf(candidate, knowledge);
     const own = ownId(candidate, identity, knowledge);
     const known = identity.paperId ?? knowledge.became.get(own) ?? null;
     const paperId = known ?? freeId(own, candidate.recordId, knowledge.index);
@@ -102,6 +105,17 @@ export function assignPapers(batch: readonly PreparedEntry[], knowledge: Knowled
     knowledge.paperOfRecord.set(candidate.recordId, paperId);
     return { prepared, paperId, how: known === null ? 'new paper' : 'joined', identity };
   });
+}
+
+/** What it says decides before the paper that it says it is. */
+function identityOf(
+  { keys, namedId }: NonNullable<PreparedEntry['candidate']>,
+  { index, became }: Knowledge,
+): Identity {
+  const identity = index.identify(keys);
+  if (identity.paperId !== null || namedId === null) return identity;
+  const named = became.get(namedId) ?? namedId;
+  return index.canBe(named, keys) ? { ...identity, paperId: named, lookalikes: [] } : identity;
 }
 
 /** `knowledge.recordsOf` must hold the records of every paper in the store that an assignment joined. */

@@ -2,6 +2,7 @@
 // rule is stated in docs/how-papers-are-decided.md.
 import { areClearlyOther, tellingTitle } from '../model/titles.js';
 import type { IdentityKeys } from './identity-keys.js';
+import { isKeyWithLetters } from './write/citekey.js';
 import { areOtherAcronyms, areOtherProceedings, arePrintedApart } from './printed-as.js';
 
 /** How far apart the years of one paper's entries may lie: a preprint in December, its publication in January. */
@@ -72,7 +73,17 @@ function haveOneKey(a: IdentityKeys, b: IdentityKeys): boolean {
   const [one, other] = [a.citekey ?? b.madeKey, b.citekey ?? a.madeKey];
   if (one === null || other === null) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return long.startsWith(short) && /^[a-z]{0,2}$/.test(long.slice(short.length));
+  return isKeyWithLetters(long, short);
+}
+
+/** One title, and whatever else both say is the same. */
+export function contradictNowhere(a: IdentityKeys, b: IdentityKeys): boolean {
+  if (a.titleKey !== b.titleKey || a.year !== b.year || haveOtherIdentifiers(a, b)) return false;
+  return !said.some((name) => contradicts(text(a[name]), text(b[name])));
+}
+
+function text(value: string | number | null): string | null {
+  return value === null ? null : String(value);
 }
 
 const said = [

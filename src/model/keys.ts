@@ -51,7 +51,10 @@ export function personKey(name: string): string {
   return (words || folded.trim()).slice(0, keyLength);
 }
 
-/** Key of a title: also LaTeX commands, braces and mathematics marks aside. Empty where no letter or digit is left. */
+/**
+ * Key of a title: also LaTeX commands, braces and mathematics marks aside. A title with no letter or digit ("?!") keeps its own
+ * characters.
+ */
 export function titleKey(title: string): string {
   const bare = /[<\\[]/.test(title)
     ? title
@@ -60,9 +63,7 @@ export function titleKey(title: string): string {
         .replace(/\\[a-zA-Z]+\s*/g, ' ')
         .replace(/\\./g, ' ')
     : title;
-  return fold(bare)
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, keyLength);
+  return (fold(bare).replace(/[^\p{L}\p{N}]+/gu, '') || fold(title).replace(/\s+/g, '')).slice(0, keyLength);
 }
 
 /** A DOI in its normal form (bare, lower case), from any spelling people use; null where the text is none. */

@@ -115,6 +115,13 @@ describe.each(pairs)('papers on $engine and $provider', (pair) => {
     expect(records.map(({ citekey }) => citekey).sort()).toEqual(['pre', 'pub']);
     const from = (field: string) => sources.find((source) => source.field === field)?.record.citekey;
     expect([from('title'), from('doi'), from('arxivId')]).toEqual(['pub', 'pub', 'pre']);
+    const { shown, other } = await run(
+      '{ shown: paper(by: { citekey: "pub" }) { citekey } other: paper(by: { citekey: "pre" }) { citekey } }',
+    );
+    expect([shown, other], 'found by the key of either entry').toEqual([
+      { citekey: 'pub' },
+      { citekey: 'pub' },
+    ]);
   });
 
   describe('that were merged', () => {

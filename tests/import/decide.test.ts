@@ -103,8 +103,29 @@ describe('an edit', () => {
   });
 });
 
+describe('a paper that came without a citation key', () => {
+  const bare = record({ title: 'The Notes', year: 2001, authors: [person('Ada Lovelace')] });
+  const later = (citekey: string) => record({ ...bare.fields, citekey }, { addedAt: '2024-02-01' });
+
+  it('shows none that an export made for it', () => {
+    expect(decidePaper([bare, later('lovelace2001notes')]).citekey).toBeNull();
+    expect(decidePaper([bare, later('lovelace2001notesb')]).citekey).toBeNull();
+  });
+
+  it('shows one that somebody gave it', () => {
+    expect(decidePaper([bare, later('lovelace2001notes'), later('ada:notes')]).citekey).toBe('ada:notes');
+    expect(decidePaper([bare, edit({ citekey: 'lovelace2001notes' })]).citekey).toBe('lovelace2001notes');
+  });
+
+  it('unlike one that came with it', () => {
+    const keyed = record({ ...bare.fields, citekey: 'lovelace2001notes' }, { addedAt: '2023-01-01' });
+    expect(decidePaper([bare, keyed]).citekey).toBe('lovelace2001notes');
+  });
+});
+
 it('the order in which records came or went does not matter', () => {
   const said = fc.record({
+    citekey: fc.constantFrom(null, 'anona', 'anonb', 'other'),
     title: fc.constantFrom(null, 'A', 'B'),
     year: fc.constantFrom(null, 2015, 2016),
     month: fc.constantFrom(null, 1, 12),

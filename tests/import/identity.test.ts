@@ -270,6 +270,21 @@ describe('an entry that came back from an export, however little it says,', () =
     expect(identify(keyless, keyless).paperId).toBeNull();
   });
 
+  it('is of the paper whose title has no letter either', () => {
+    const signs = { title: '…?!', citekey: 'signs' };
+    expect(identify(signs, signs).paperId).toBe('p0');
+    expect(identify({ ...signs, title: '!' }, signs).paperId).toBeNull();
+  });
+
+  it('has the author whose suffix stood in the family name', () => {
+    const dees = { title: 'Rip up and reroute', year: 1982 };
+    const before = { ...dees, authors: [{ ...person('William'), given: 'William', family: 'Dees, Jr.' }] };
+    const after = { ...dees, authors: [{ ...person('William Dees'), suffix: 'Jr.' }] };
+    expect(identify(after, before).paperId).toBe('p0');
+    expect(familyKey('Xi')).toBe('xi');
+    expect(familyKey('van Xi')).toBe('xi');
+  });
+
   it('is of the one under its key, of several that say the same', () => {
     const other = { ...bare, citekey: 'Notes-1a' };
     expect(identify(other, bare, other).paperId).toBe('p1');

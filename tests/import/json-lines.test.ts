@@ -105,6 +105,14 @@ describe('reading JSON Lines', () => {
     expect(read({ title: 'A', ...said })[0]?.fields?.type).toBe(type);
   });
 
+  it('say which paper they are, by its id, and by nothing else that is called so', () => {
+    const id = 'paper_0123456789abcdefghjk';
+    expect(read({ title: 'A', id })[0]).toMatchObject({ paperId: id, unmapped: [] });
+    const [other] = read({ title: 'A', id: 'W123' });
+    expect(other).toMatchObject({ unmapped: [{ name: 'id', value: 'W123' }] });
+    expect(other).not.toHaveProperty('paperId');
+  });
+
   it('bears lines that are nested a hundred thousand deep', () => {
     const [entry] = read(`{"title": "A", "x": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`);
     expect(entry?.fields?.title ?? entry?.problems[0]?.code).toMatch(/A|BAD_JSON/);

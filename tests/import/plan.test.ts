@@ -36,6 +36,24 @@ describe('a batch', () => {
     expect(heldRecords).toHaveLength(0);
   });
 
+  it('knows a paper by the id that its line was written with, where nothing says otherwise', () => {
+    const said = fields({ title: 'About us', url: 'https://example.org/' });
+    const prepared = (more: Partial<EntryFields>, line: number, paperId?: string) =>
+      prepareEntry(
+        'JSON_LINES',
+        { ...entry({ ...said, ...more }, line), ...(paperId !== undefined && { paperId }) },
+        line,
+      );
+    const knowledge = new Knowledge();
+    const [first] = assignPapers([prepared({}, 1)], knowledge);
+    const named = (more: Partial<EntryFields>, line: number) =>
+      assignPapers([prepared(more, line, first?.paperId ?? '')], knowledge)[0]?.paperId;
+    expect(named({ abstract: 'We are.' }, 2)).toBe(first?.paperId);
+    expect(named({ title: 'About them' }, 3)).not.toBe(first?.paperId);
+    expect(named({ url: 'https://example.com/' }, 4)).not.toBe(first?.paperId);
+    expect(assignPapers([prepared({ abstract: 'Or not.' }, 5)], knowledge)[0]?.how).toBe('new paper');
+  });
+
   it('counts every entry once', () => {
     expect(plan([paper, null, { doi: '10.1/one' }, paper]).counts).toEqual({
       entries: 4,

@@ -48,7 +48,7 @@ export function prepare(entry: RawEntry, line: number, { fields, problems }: Inh
   for (const name of texts) {
     if (isArticle && bookTitles.has(name)) continue; // a special issue's title; citation-js would take it for the journal
     const text = textOf(fields, name);
-    if (text !== '') properties[name] = shieldText(text);
+    if (text !== '') properties[nameFor(entry.type, name, fields)] = shieldText(text);
   }
   const names: Record<(typeof nameFields)[number], readonly string[]> = { author: [], editor: [] };
   for (const name of nameFields) {
@@ -62,6 +62,11 @@ export function prepare(entry: RawEntry, line: number, { fields, problems }: Inh
     }
   }
   return { entry, line, fields, source: { type: entry.type, properties }, names, problems: found };
+}
+
+/** citation-js knows biblatex's name of a journal in articles alone; people have one in entries of any type. */
+function nameFor(type: string, name: string, fields: FieldMap): string {
+  return name === 'journaltitle' && type !== 'article' && !fields.has('journal') ? 'journal' : name;
 }
 
 export function finish(prepared: Prepared, { csl, refused }: MappedEntry): Finished {

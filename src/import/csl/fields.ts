@@ -212,13 +212,16 @@ function personOf(value: unknown): PersonName | null {
 function kindOf(item: Item, read: EntryFields): Pick<EntryFields, 'type' | 'venue'> {
   const { type } = item;
   const told = typeof type === 'string' && /^[a-z][a-z_-]{0,40}$/.test(type) ? type : 'document';
-  const place = read.containerTitle ?? (typeof item['publisher'] === 'string' ? item['publisher'] : null);
+  const place = read.containerTitle ?? (mayBePreprint.has(told) ? read.publisher : null);
   const onServer = place !== null && isPreprintServer(place);
   if (read.arxivId !== null && (onServer || read.containerTitle === null))
     return { type: 'article', venue: null };
   if (onServer) return { type: 'article', venue: null };
   return { type: told, venue: venueOf({ type: told, title: read.containerTitle, series: null }) };
 }
+
+/** Types of Zotero's preprints, whose server stands where a publisher would. */
+const mayBePreprint: ReadonlySet<string> = new Set(['article', 'article-journal', 'manuscript', 'report']);
 
 function unmapped(given: readonly (readonly [string, unknown])[], held: ReadonlySet<string>): Field[] {
   return given.filter(([name]) => !held.has(name)).map(([name, value]) => ({ name, value: asText(value) }));

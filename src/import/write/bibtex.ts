@@ -1,5 +1,5 @@
 // Papers → BibTeX that BibTeX, biber and litgraph read: UTF-8, one field a line, always in the same order.
-import { parseName } from '../person-names.js';
+import { parseShownName } from '../person-names.js';
 import type { PersonName } from '../../model/entry.js';
 import { linkFields } from '../bibtex/identifiers.js';
 import { citekeyChooser } from './citekey.js';
@@ -163,7 +163,7 @@ const publisherFields = new Map([
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function names(all: readonly string[]): string {
-  return all.map((name) => bibtexName(parseName(name))).join(' and ');
+  return all.map((name) => bibtexName(parseShownName(name))).join(' and ');
 }
 
 /** "Family, Given" or "Family, Jr., Given". */

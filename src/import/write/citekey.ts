@@ -1,19 +1,25 @@
 // A paper → the key it is cited by in one bibliography: its own, or one made from author, year and title.
 import { fold } from '../../model/keys.js';
-import { parseName } from '../person-names.js';
+import { parseShownName } from '../person-names.js';
 import type { ExportPaper } from './export-paper.js';
 
 /** "wang2019ranked": family name of the first author, year, first word of the title that says something. */
 export function makeCitekey(paper: ExportPaper): string {
   const first = paper.authors?.[0]?.author.name ?? paper.editors?.[0]?.name ?? null;
-  return keyOf(first === null ? null : parseName(first).family, paper.year, paper.title);
+  return keyOf(first, paper.year, paper.title);
 }
 
-/** `family` is that of the first author, or else editor. */
-export function keyOf(family: string | null, year: number | null, title: string): string {
+/** `person` is the first author, or else editor, as the paper shows the name. */
+export function keyOf(person: string | null, year: number | null, title: string): string {
+  const family = person === null ? null : parseShownName(person).family;
   const words = fold(title).split(/[^\p{L}\p{N}]+/u);
   const word = words.map(plain).find((candidate) => candidate.length > 1 && !hollow.has(candidate));
   return `${plain(family ?? '') || 'anon'}${year === null ? '' : String(year)}${word ?? ''}`;
+}
+
+/** Whether `key` is this one, or this one with the letters that an export puts behind a key that is taken. */
+export function isKeyWithLetters(key: string, made: string): boolean {
+  return key.toLowerCase().startsWith(made) && /^[a-z]{0,2}$/.test(key.slice(made.length));
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { PersonName } from '../../model/entry.js';
 import { cslOfPlain } from '../csl/markup.js';
 import { keywordOf } from '../noted.js';
-import { parseName } from '../person-names.js';
+import { parseShownName } from '../person-names.js';
 import { citekeyChooser } from './citekey.js';
 import type { ExportPaper } from './export-paper.js';
 
@@ -19,8 +19,8 @@ export function cslItem(paper: ExportPaper, id: string): Record<string, unknown>
     ['citation-key', id],
     ['type', paper.type],
     ['title', cslOfPlain(paper.title)],
-    ['author', (paper.authors ?? []).map(({ author }) => cslName(parseName(author.name)))],
-    ['editor', (paper.editors ?? []).map(({ name }) => cslName(parseName(name)))],
+    ['author', (paper.authors ?? []).map(({ author }) => cslName(parseShownName(author.name)))],
+    ['editor', (paper.editors ?? []).map(({ name }) => cslName(parseShownName(name)))],
     ['issued', issued(paper)],
     ['container-title', escaped(paper.containerTitle ?? paper.venue?.name ?? null)],
     ['volume', escaped(paper.volume)],

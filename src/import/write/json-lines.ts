@@ -1,7 +1,8 @@
 // Papers → JSON Lines, as docs/json-lines.md describes them: what is written is read back as it was.
 import { paperConceptFields } from '../../model/concept.js';
-import { plainFields } from '../../model/entry.js';
+import { displayName, plainFields } from '../../model/entry.js';
 import type { Author } from '../../model/paper.js';
+import { parseName } from '../person-names.js';
 import type { ExportPaper } from './export-paper.js';
 import type { WrittenReference } from './references.js';
 
@@ -11,7 +12,7 @@ export function writeJsonLines(papers: Iterable<ExportPaper>): string {
 
 /**
  * One line, ending in a line break. Fields that are empty are left out; the others stand in a fixed order. `key` stands for the
- * paper's own where it is given.
+ * paper's own where it is given; one that has none is told by its id.
  */
 export function jsonLine(
   paper: ExportPaper,
@@ -24,6 +25,7 @@ export function jsonLine(
   ]);
   const fields: readonly (readonly [string, unknown])[] = [
     ['key', key ?? paper.citekey],
+    ['id', key === null && paper.citekey === null ? paper.id : null],
     ['type', paper.type],
     ['title', paper.title],
     ['authors', (paper.authors ?? []).map(({ author }) => person(author))],
@@ -44,6 +46,9 @@ export function jsonLine(
   return `${JSON.stringify(Object.fromEntries(given))}\n`;
 }
 
-function person({ name, orcid }: Author): string | { name: string; orcid: string } {
+/** An institution with a comma in its name would be taken apart, were its name a text. */
+function person({ name, orcid }: Author): string | Readonly<Record<string, string>> {
+  const whole = displayName(parseName(name)) === name ? null : { family: name };
+  if (whole !== null) return orcid === null ? whole : { ...whole, orcid };
   return orcid === null ? name : { name, orcid };
 }

@@ -1,6 +1,6 @@
 // Papers → RIS, as EndNote, Zotero and Mendeley read it: UTF-8, one value a line however long, CR LF as its specification has it.
 import type { PersonName } from '../../model/entry.js';
-import { parseName } from '../person-names.js';
+import { parseShownName } from '../person-names.js';
 import { risTypeOfCsl } from '../ris/types.js';
 import { citekeyChooser } from './citekey.js';
 import { keywordOf } from '../noted.js';
@@ -17,8 +17,8 @@ function risRecord(paper: ExportPaper, citekey: string): string {
     ['TY', risTypeOfCsl(paper.type)],
     ['ID', citekey],
     ['TI', paper.title],
-    ...(paper.authors ?? []).map(({ author }) => ['AU', risName(parseName(author.name))] as const),
-    ...(paper.editors ?? []).map(({ name }) => ['ED', risName(parseName(name))] as const),
+    ...(paper.authors ?? []).map(({ author }) => ['AU', risName(parseShownName(author.name))] as const),
+    ...(paper.editors ?? []).map(({ name }) => ['ED', risName(parseShownName(name))] as const),
     ['PY', paper.year === null ? null : String(paper.year)],
     ['DA', dateOf(paper)],
     ['T2', paper.containerTitle ?? paper.venue?.name ?? null],
