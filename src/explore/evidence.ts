@@ -1,7 +1,6 @@
 // What is known about the papers around some papers, before anything is weighed.
-import type { CitationLink, Overlap } from '../graph/related-citations.js';
-import type { LineageLink } from '../graph/related-lineage.js';
-import type { SharedThing } from '../graph/related-things.js';
+import type { PapersAround } from '../graph/related-around.js';
+import type { Overlap } from '../graph/related-citations.js';
 import type { Seed } from '../graph/related.js';
 
 export interface TextMatch {
@@ -11,13 +10,8 @@ export interface TextMatch {
 }
 
 /** What the graph knows around some papers. */
-export interface Around {
+export interface Around extends PapersAround {
   readonly seeds: readonly Seed[];
-  readonly citations: readonly CitationLink[];
-  readonly coCited: readonly Overlap[];
-  readonly coupled: readonly Overlap[];
-  readonly lineage: readonly LineageLink[];
-  readonly things: readonly SharedThing[];
 }
 
 /** Papers that have a say in the order of the others, beside those that one starts from. */

@@ -1,11 +1,8 @@
-// Some papers in, what is known around them out: each signal in a trip of its own, all at the same time, and as many for a
-// hundred papers as for one.
-import { citationLinks, coCited, coupled } from '../graph/related-citations.js';
-import { lineageTo } from '../graph/related-lineage.js';
-import { sharedThings } from '../graph/related-things.js';
-import { paperWords, type Seed, type SignalOptions } from '../graph/related.js';
+// Some papers in, what is known around them out: in as many trips for a hundred papers as for one.
+import { papersAround } from '../graph/related-around.js';
+import { paperWords, type Seed } from '../graph/related.js';
 import type { GraphStore, ReadOptions } from '../graph/store.js';
-import { aroundSome, noLeanings, type Around, type Evidence, type TextMatch } from './evidence.js';
+import { aroundSome, noLeanings, type Evidence, type TextMatch } from './evidence.js';
 import { distinctiveTerms } from './terms.js';
 import { leastLikeness } from './weights.js';
 
@@ -41,8 +38,8 @@ export async function gather(
   const leaning = [...avoid, ...ratedUp, ...ratedDown];
   const [words, around, leanings] = await Promise.all([
     wordsAndMatches(store, start, options),
-    signalsAround(store, to, options),
-    leaning.length === 0 ? null : signalsAround(store, leaning, options),
+    papersAround(store, to, options),
+    leaning.length === 0 ? null : papersAround(store, leaning, options),
   ]);
   const known = new Set(words.papers.map(({ id }) => id));
   if (![...to, ...avoid].every((id) => known.has(id))) return null;
@@ -65,22 +62,6 @@ export async function gather(
             },
     },
   };
-}
-
-/** All that the graph knows around some papers, their own words aside. */
-export async function signalsAround(
-  store: GraphStore,
-  papers: readonly string[],
-  options?: SignalOptions,
-): Promise<Omit<Around, 'seeds'>> {
-  const [citations, together, coupling, lineage, things] = await Promise.all([
-    citationLinks(store, papers, options),
-    coCited(store, papers, options),
-    coupled(store, papers, options),
-    lineageTo(store, papers, options),
-    sharedThings(store, papers, options),
-  ]);
-  return { citations, coCited: together, coupled: coupling, lineage, things };
 }
 
 async function wordsAndMatches(

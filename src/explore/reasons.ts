@@ -53,7 +53,7 @@ const namedSigns = 2;
 export function reason(sign: Sign, paper: PaperWords | null, about: Named): Reason {
   const { kind, contribution } = sign;
   if (kind === 'AVOIDED') return { kind, contribution, ...avoided(sign, about) };
-  if (sign.rated) return { kind, contribution, ...ratedUp(sign, about) };
+  if (sign.rated === true) return { kind, contribution, ...ratedUp(sign, about) };
   const naming = { name: (ids: Ids) => theSeeds(ids, about.seeds), several: about.seeds.length > 1 };
   const text =
     sign.kind === 'TEXT'

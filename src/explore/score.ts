@@ -10,8 +10,8 @@ import {
   type ReasonKind,
 } from './weights.js';
 
-/** A sign with whose say it is: that of the papers one starts from, or of those the reader rated up. */
-export type PullSign = SeedSign & { readonly rated: boolean };
+/** A sign with whose say it is: that of the papers one starts from or, where it is `rated`, of those the reader rated up. */
+export type PullSign = SeedSign & { readonly rated?: boolean };
 
 /** What a paper loses for being close to one to keep away from. */
 export interface AvoidedSign {
@@ -48,8 +48,7 @@ export function rank(evidence: Evidence, { without }: RankOptions = {}): RankedP
   const signs = new Map<string, Sign[]>();
   const counts = (sign: Sign) =>
     Math.abs(sign.contribution) >= leastContribution && without?.has(sign.kind) !== true;
-  for (const [paperId, found] of ownSigns(evidence)) {
-    const sign = { ...found, rated: false };
+  for (const [paperId, sign] of ownSigns(evidence)) {
     if (leftOut.has(paperId) || !counts(sign)) continue;
     const known = signs.get(paperId);
     if (known === undefined) signs.set(paperId, [sign]);
@@ -70,9 +69,9 @@ export function byScore(
 }
 
 function rankedPaper(id: string, found: readonly Sign[]): RankedPaper {
-  const signs = [...found].sort(
-    (a, b) =>
-      b.contribution - a.contribution || compareIds(a.kind, b.kind) || Number(a.rated) - Number(b.rated),
+  const rated = (sign: Sign) => (sign.rated === true ? 1 : 0);
+  const signs = found.toSorted(
+    (a, b) => b.contribution - a.contribution || compareIds(a.kind, b.kind) || rated(a) - rated(b),
   );
   return { id, score: signs.reduce((sum, sign) => sum + sign.contribution, 0), signs };
 }

@@ -96,7 +96,6 @@ function* overlapSigns(
   for (const { paperId, degree, seeds } of overlaps) {
     const strength =
       seeds.reduce((sum, { shared, of }) => sum + cosine(shared, of, degree, bounds.doubt), 0) * share;
-    const viaIds = [...new Set(seeds.flatMap((seed) => seed.viaIds))].slice(0, bounds.via);
     yield [
       paperId,
       {
@@ -104,7 +103,7 @@ function* overlapSigns(
         contribution: contribution(kind, strength),
         seedIds: seeds.map((seed) => seed.seedId),
         shared: seeds.reduce((sum, seed) => sum + seed.shared, 0),
-        viaIds,
+        viaIds: distinct(seeds.map((seed) => seed.viaIds)).slice(0, bounds.via),
       },
     ];
   }
@@ -170,18 +169,24 @@ function sharedKindOf(kind: Kind | null): SharedKind | null {
 
 function sharedSign(kind: SharedKind, found: readonly SharedThing[], share: number): SeedSign {
   const worth = (thing: SharedThing) => rarity(thing.degree) * thing.seedIds.length * share;
-  const ordered = [...found].sort((a, b) => worth(b) - worth(a) || compareIds(a.id, b.id));
+  const ordered = found.toSorted((a, b) => worth(b) - worth(a) || compareIds(a.id, b.id));
   const sum = ordered.reduce((total, thing) => total + worth(thing), 0);
   return {
     kind,
     contribution: contribution(kind, saturate(sum)),
-    seedIds: [...new Set(ordered.flatMap((thing) => thing.seedIds))],
+    seedIds: distinct(ordered.map((thing) => thing.seedIds)),
     things: ordered.map(({ id, name }) => ({ id, name })),
   };
 }
 
 function contribution(kind: SignalKind, strength: number): number {
   return weights[kind].weight * Math.min(1, strength);
+}
+
+/** All of the lists, each once. There is mostly one list, and it has nothing twice. */
+function distinct(lists: readonly (readonly string[])[]): readonly string[] {
+  const [only = [], ...others] = lists;
+  return others.length === 0 ? only : [...new Set(lists.flat())];
 }
 
 function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

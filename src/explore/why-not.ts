@@ -1,9 +1,10 @@
 // Some papers and one more in, how that one is related to them out: as the list of related papers has it, and what it lacks.
+import { papersAround } from '../graph/related-around.js';
 import { standingOf } from '../graph/related-standing.js';
 import type { GraphStore, ReadOptions } from '../graph/store.js';
 import { badInput } from '../model/errors.js';
 import { noLeanings } from './evidence.js';
-import { gather, signalsAround, type Gathered } from './gather.js';
+import { gather, type Gathered } from './gather.js';
 import { lacking } from './lacking.js';
 import { seedsOf, startOf, withReasons, type RelatedPaper } from './related.js';
 import { rank, type RankedPaper } from './score.js';
@@ -50,7 +51,7 @@ async function asked(
 ): Promise<RankedPaper> {
   const { seeds } = evidence;
   const ids = seeds.map(({ id }) => id);
-  const around = await signalsAround(store, ids, { ...options, only: paper });
+  const around = await papersAround(store, ids, { ...options, only: paper });
   const ranked = rank({ ...around, seeds, text: [], leanings: noLeanings });
   return ranked.find(({ id }) => id === paper) ?? { id: paper, score: 0, signs: [] };
 }

@@ -1,9 +1,7 @@
 // What citations know about the papers around some papers: who cites whom, what is cited together, what cites the same.
-import { type RawRow } from './query.js';
-import { boundsFor } from './related-bounds.js';
-import { defineSignal, readSignal, type SignalOptions } from './related.js';
-import { int, maps, text, texts } from './rows.js';
-import type { GraphStore } from './store.js';
+import type { RawRow } from './query.js';
+import type { Signal } from './related-signals.js';
+import { int, list, text } from './rows.js';
 
 /** One citation between a seed and another paper. */
 export interface CitationLink {
@@ -29,14 +27,16 @@ export interface Overlap {
   }[];
 }
 
-const citations = defineSignal({
-  name: 'related.citations',
+/** The papers that the seeds cite or that cite them. */
+export const citations: Signal<CitationLink> = {
   cypher: (only) => `
 UNWIND $seeds AS seedId
 MATCH (seed:Paper {id: seedId})
 WITH seed, seedId, COUNT { (seed)-[:CITES]->() } AS references, COUNT { (seed)<-[:CITES]-() } AS cited
 CALL (seed) {
   MATCH (seed)-[:CITES]->(paper${only})
+  WITH paper
+  LIMIT $scan
   WITH paper, COUNT { (paper)<-[:CITES]-() } AS degree
   ORDER BY degree, paper.id
   LIMIT $neighbours
@@ -49,28 +49,25 @@ CALL (seed) {
   ORDER BY coalesce(paper.year, 0) DESC, paper.id
   LIMIT $neighbours
   RETURN paper.id AS paperId, COUNT { (paper)-[:CITES]->() } AS degree, 'CITING' AS role
-}
-RETURN seedId, paperId, role, degree + CASE role WHEN 'CITED' THEN references ELSE cited END AS degree
-`,
+}`,
+  columns: {
+    seedId: 'seedId',
+    paperId: 'paperId',
+    role: 'role',
+    degree: "degree + CASE role WHEN 'CITED' THEN references ELSE cited END",
+  },
   row: (raw): CitationLink => ({
     seedId: text(raw, 'seedId'),
     paperId: text(raw, 'paperId'),
     role: raw.role === 'CITED' ? 'CITED' : 'CITING',
     degree: int(raw, 'degree'),
   }),
-});
+};
 
-/** The papers that the seeds cite or that cite them. */
-export function citationLinks(
-  store: GraphStore,
-  seeds: readonly string[],
-  options?: SignalOptions,
-): Promise<CitationLink[]> {
-  return readSignal(store, citations, boundsFor(seeds), options);
-}
+const overlapColumns = { paperId: 'paper.id', degree: 'degree', seeds: 'seeds' };
 
-const coCitation = defineSignal({
-  name: 'related.coCitation',
+/** The papers that are cited together with the seeds. */
+export const coCitation: Signal<Overlap> = {
   cypher: (only) => `
 UNWIND $seeds AS seedId
 MATCH (seed:Paper {id: seedId})
@@ -91,35 +88,27 @@ MATCH (citing)-[:CITES]->(paper${only})
 WHERE paper <> seed
 WITH paper, seed.id AS seedId, of, count(*) AS shared, collect(citing.id) AS via
 WITH paper,
-  collect({seedId: seedId, shared: shared, of: of, viaIds: via[..$via]}) AS seeds,
+  collect([seedId, shared, of, via[..$via]]) AS seeds,
   sum(shared / sqrt(of + $doubt)) AS strength
 WITH paper, seeds, strength
 ORDER BY strength DESC, paper.id
 LIMIT $weighed
 WITH paper, seeds, strength, COUNT { (paper)<-[:CITES]-() } AS degree
 ORDER BY strength / sqrt(degree + $doubt) DESC, paper.id
-LIMIT $candidates
-RETURN paper.id AS paperId, degree, seeds
-`,
+LIMIT $candidates`,
+  columns: overlapColumns,
   row: overlap,
-});
+};
 
-/** The papers that are cited together with the seeds. */
-export function coCited(
-  store: GraphStore,
-  seeds: readonly string[],
-  options?: SignalOptions,
-): Promise<Overlap[]> {
-  return readSignal(store, coCitation, boundsFor(seeds), options);
-}
-
-const coupling = defineSignal({
-  name: 'related.coupling',
+/** The papers that cite what the seeds cite. */
+export const coupling: Signal<Overlap> = {
   cypher: (only) => `
 UNWIND $seeds AS seedId
 MATCH (seed:Paper {id: seedId})
 CALL (seed) {
   MATCH (seed)-[:CITES]->(reference)
+  WITH reference
+  LIMIT $scan
   WITH reference, COUNT { (reference)<-[:CITES]-() } AS cited
   WHERE cited <= $commonplace
   WITH reference, cited
@@ -133,34 +122,22 @@ MATCH (reference)<-[:CITES]-(paper${only})
 WHERE paper <> seed
 WITH paper, seed.id AS seedId, of, count(*) AS shared, collect(reference.id) AS via
 WITH paper,
-  collect({seedId: seedId, shared: shared, of: of, viaIds: via[..$via]}) AS seeds,
+  collect([seedId, shared, of, via[..$via]]) AS seeds,
   sum(shared / sqrt(of + $doubt)) AS strength
 WITH paper, seeds, strength, COUNT { (paper)-[:CITES]->() } AS degree
 ORDER BY strength / sqrt(degree + $doubt) DESC, paper.id
-LIMIT $candidates
-RETURN paper.id AS paperId, degree, seeds
-`,
+LIMIT $candidates`,
+  columns: overlapColumns,
   row: overlap,
-});
-
-/** The papers that cite what the seeds cite. */
-export function coupled(
-  store: GraphStore,
-  seeds: readonly string[],
-  options?: SignalOptions,
-): Promise<Overlap[]> {
-  return readSignal(store, coupling, boundsFor(seeds), options);
-}
+};
 
 function overlap(raw: RawRow): Overlap {
   return {
     paperId: text(raw, 'paperId'),
     degree: int(raw, 'degree'),
-    seeds: maps(raw, 'seeds').map((seed) => ({
-      seedId: text(seed, 'seedId'),
-      shared: int(seed, 'shared'),
-      of: int(seed, 'of'),
-      viaIds: texts(seed, 'viaIds'),
-    })),
+    seeds: list(raw, 'seeds').map((seed) => {
+      const [seedId, shared, of, viaIds] = seed as [string, number, number, string[]];
+      return { seedId, shared, of, viaIds };
+    }),
   };
 }

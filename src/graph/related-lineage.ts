@@ -1,10 +1,8 @@
 // How the papers around some papers go back to the same: one or two steps over INSPIRED_BY, EXTENDS and ANALOGOUS_TO. A
 // paper and a method that it proposes count as one: what is said of the one is found from the other.
 import type { RawRow } from './query.js';
-import { boundsFor } from './related-bounds.js';
-import { defineSignal, readSignal, type SignalOptions } from './related.js';
+import type { Signal } from './related-signals.js';
 import { int, text } from './rows.js';
-import type { GraphStore } from './store.js';
 
 export interface NamedNode {
   readonly id: string;
@@ -39,8 +37,8 @@ CALL (${from}) {
   LIMIT $steps
 }`;
 
-const ways = defineSignal({
-  name: 'related.lineage',
+/** Ways of one step first, then those over what few go back to. */
+export const lineageWays: Signal<LineageLink> = {
   cypher: (only) => `
 UNWIND $seeds AS seedId
 MATCH (seed:Paper {id: seedId})${counted('seed', 'work')}
@@ -67,24 +65,20 @@ CALL (middle) {
 }${counted('far', 'paper')}
 WITH seed, work, type, leaves, near, middle, nextType, nextLeaves, degree, far, paper
 WHERE paper:Paper AND paper <> seed${only === '' ? '' : ' AND paper.id = $only'}
-RETURN DISTINCT seed.id AS seedId, paper.id AS paperId, type, leaves, nextType, nextLeaves, degree,
+WITH DISTINCT seed.id AS seedId, paper.id AS paperId, type, leaves, nextType, nextLeaves, degree,
   work.id AS workId, coalesce(work.name, work.title) AS workName,
   near.id AS nearId, coalesce(near.name, near.title) AS nearName,
   middle.id AS middleId, coalesce(middle.name, middle.title) AS middleName,
   far.id AS farId, coalesce(far.name, far.title) AS farName
 ORDER BY degree, seedId, paperId, workId, nearId, type, middleId, farId, nextType
 LIMIT $ways`,
+  columns: Object.fromEntries(
+    ['seedId', 'paperId', 'type', 'leaves', 'nextType', 'nextLeaves', 'degree']
+      .concat(['work', 'near', 'middle', 'far'].flatMap((at) => [`${at}Id`, `${at}Name`]))
+      .map((name) => [name, name]),
+  ),
   row: lineageLink,
-});
-
-/** Ways of one step first, then those over what few go back to. */
-export function lineageTo(
-  store: GraphStore,
-  seeds: readonly string[],
-  options?: SignalOptions,
-): Promise<LineageLink[]> {
-  return readSignal(store, ways, boundsFor(seeds), options);
-}
+};
 
 function lineageLink(raw: RawRow): LineageLink {
   const [work, near, middle, far] = (['work', 'near', 'middle', 'far'] as const).map((name) => ({

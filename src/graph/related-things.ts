@@ -2,10 +2,8 @@
 import { kindOfId } from '../model/ids.js';
 import type { Kind } from '../model/kinds.js';
 import type { RawRow } from './query.js';
-import { boundsFor } from './related-bounds.js';
-import { defineSignal, readSignal, type SignalOptions } from './related.js';
+import type { Signal } from './related-signals.js';
 import { int, text, texts } from './rows.js';
-import type { GraphStore } from './store.js';
 
 /** An author or concept of some seeds, and further papers that have it. */
 export interface SharedThing {
@@ -18,8 +16,16 @@ export interface SharedThing {
   readonly paperIds: readonly string[];
 }
 
-const sharedConcepts = defineSignal({
-  name: 'related.sharedConcepts',
+const sharedColumns = {
+  id: 'thing.id',
+  name: 'thing.name',
+  degree: 'degree',
+  seedIds: 'seedIds',
+  paperIds: 'paperIds',
+};
+
+/** The concepts of the seeds that other papers have too. */
+export const sharedConcepts: Signal<SharedThing> = {
   cypher: (only) => `
 UNWIND $seeds AS seedId
 MATCH (seed:Paper {id: seedId})
@@ -40,14 +46,13 @@ CALL (thing) {
   ORDER BY coalesce(paper.year, 0) DESC, paper.id
   LIMIT $papersOfThing
   RETURN collect(paper.id) AS paperIds
-}
-RETURN thing.id AS id, thing.name AS name, degree, seedIds, paperIds
-`,
+}`,
+  columns: sharedColumns,
   row: sharedThing,
-});
+};
 
-const sharedAuthors = defineSignal({
-  name: 'related.sharedAuthors',
+/** The authors of the seeds that wrote other papers too. */
+export const sharedAuthors: Signal<SharedThing> = {
   cypher: (only) => `
 UNWIND $seeds AS seedId
 MATCH (seed:Paper {id: seedId})
@@ -66,24 +71,10 @@ CALL (thing) {
   ORDER BY coalesce(paper.year, 0) DESC, paper.id
   LIMIT $papersOfThing
   RETURN collect(paper.id) AS paperIds
-}
-RETURN thing.id AS id, thing.name AS name, degree, seedIds, paperIds
-`,
+}`,
+  columns: sharedColumns,
   row: sharedThing,
-});
-
-/** The authors and concepts of the seeds that other papers have too. Two trips. */
-export async function sharedThings(
-  store: GraphStore,
-  seeds: readonly string[],
-  options?: SignalOptions,
-): Promise<SharedThing[]> {
-  const found = await Promise.all([
-    readSignal(store, sharedConcepts, boundsFor(seeds), options),
-    readSignal(store, sharedAuthors, boundsFor(seeds), options),
-  ]);
-  return found.flat();
-}
+};
 
 function sharedThing(raw: RawRow): SharedThing {
   const id = text(raw, 'id');

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { relatedPapers, type RelatedRequest } from '../../src/explore/related.js';
 import { whyNotRelated } from '../../src/explore/why-not.js';
-import { lineageTo } from '../../src/graph/related-lineage.js';
+import { papersAround } from '../../src/graph/related-around.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { loadFixture, thing, type Fixture, type FixtureThing } from '../support/fixture-graph.js';
 import { engines, newEmptyStore } from '../support/graph-stores.js';
@@ -168,7 +168,8 @@ describe.each(engines)('related papers on %s', (engine) => {
     });
 
     it('are named by what joins them', async () => {
-      const [link] = await lineageTo(store, [id('htl')], { only: id('origin') });
+      const { lineage } = await papersAround(store, [id('htl')], { only: id('origin') });
+      const [link] = lineage;
       expect(link).toEqual({
         seedId: id('htl'),
         paperId: id('origin'),

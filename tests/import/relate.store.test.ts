@@ -5,7 +5,7 @@ import { openNeo4jStore } from '../../src/graph/engines/neo4j/store.js';
 import { checkMirrors } from '../../src/graph/mirror-faults.js';
 import { findNeighbours } from '../../src/graph/paper-neighbours.js';
 import { hydratePapers } from '../../src/graph/papers.js';
-import { sharedThings } from '../../src/graph/related-things.js';
+import { papersAround } from '../../src/graph/related-around.js';
 import { countRelationsOf, evidenceByIds, relationsByIds, relationsOf } from '../../src/graph/relations.js';
 import type { GraphStore } from '../../src/graph/store.js';
 import { importEntries } from '../../src/import/apply.js';
@@ -211,10 +211,10 @@ describe.each(engines)('what is said on %s', (engine) => {
   it('of methods makes them no papers: neither of a topic nor related by it', async () => {
     await take({ ...rll, topics: ['Ranking'] }, { ...pnca, topics: ['Ranking'] });
     const ranking = stableId('topic', nameKey('Ranking'));
-    const before = await sharedThings(graph, [rllId]);
+    const before = (await papersAround(graph, [rllId])).things;
     await say('ABOUT', method('RLL'), ranking);
     await say('ABOUT', rllId, ranking);
-    expect(await sharedThings(graph, [rllId])).toEqual(before);
+    expect((await papersAround(graph, [rllId])).things).toEqual(before);
     const papers = (await findNeighbours(graph, 'topic', [ranking], { page: { first: 9, after: null } })).get(
       ranking,
     );

@@ -1,9 +1,7 @@
 // Signals of relatedness around one paper, around several, and around papers that have none.
 import { papersThatFit } from '../../../src/graph/papers-that-fit.js';
-import { citationLinks, coCited, coupled } from '../../../src/graph/related-citations.js';
-import { lineageTo } from '../../../src/graph/related-lineage.js';
+import { papersAround, type PapersAround } from '../../../src/graph/related-around.js';
 import { standingOf } from '../../../src/graph/related-standing.js';
-import { sharedThings } from '../../../src/graph/related-things.js';
 import { paperWords } from '../../../src/graph/related.js';
 import type { GraphStore } from '../../../src/graph/store.js';
 import { ids } from '../graph.js';
@@ -15,24 +13,12 @@ const seeds = {
   'a paper that nothing leads to, and an unknown one': [papers.untitledDraft, 'paper_unknown'],
   'no papers': [],
 };
-const signals = { citationLinks, coCited, coupled, lineageTo, sharedThings };
 
 export const calls: Readonly<Record<string, (store: GraphStore) => Promise<unknown>>> = {
-  ...Object.fromEntries(
-    Object.entries({ paperWords, ...signals }).flatMap(([name, signal]) =>
-      Object.entries(seeds).map(([around, some]) => [
-        `${name} of ${around}`,
-        async (store: GraphStore) => inSomeOrder(await signal(store, some)),
-      ]),
-    ),
-  ),
-  ...Object.fromEntries(
-    Object.entries(signals).map(([name, signal]) => [
-      `${name} of two papers, asked about one`,
-      async (store: GraphStore) =>
-        inSomeOrder(await signal(store, seeds['two papers'], { only: papers.proxyAnchor })),
-    ]),
-  ),
+  ...ofEachSeeds('words of', async (store, some) => inSomeOrder(await paperWords(store, some))),
+  ...ofEachSeeds('papers around', async (store, some) => signalsOf(await papersAround(store, some))),
+  'papers around two papers, asked about one': async (store) =>
+    signalsOf(await papersAround(store, seeds['two papers'], { only: papers.proxyAnchor })),
   'what a paper has to share': (store) => standingOf(store, papers.hierarchical),
   'what a paper without anything has to share': (store) => standingOf(store, papers.untitledDraft),
   'what an unknown paper has to share': (store) => standingOf(store, 'paper_unknown'),
@@ -44,6 +30,21 @@ export const calls: Readonly<Record<string, (store: GraphStore) => Promise<unkno
     ),
   'papers of some that fit no filter': (store) => papersThatFit(store, {}, Object.values(papers)),
 };
+
+function ofEachSeeds(
+  what: string,
+  ask: (store: GraphStore, seeds: readonly string[]) => Promise<unknown>,
+): typeof calls {
+  return Object.fromEntries(
+    Object.entries(seeds).map(([around, some]) => [`${what} ${around}`, (store) => ask(store, some)]),
+  );
+}
+
+function signalsOf(around: PapersAround): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    Object.entries(around).map(([signal, rows]) => [signal, inSomeOrder(rows as unknown[])]),
+  );
+}
 
 /** Rows come in no promised order; scoring takes them in any. */
 function inSomeOrder(rows: readonly unknown[]): readonly string[] {
