@@ -40,6 +40,7 @@ const parents = {
   Leaderboard: 'LeaderboardParent',
   DuplicateCandidate: 'DuplicateCandidateParent',
   Conflict: 'ConflictParent',
+  Change: 'ChangeParent',
   CoverageCell: 'CoverageCellParent',
   CoverageGap: 'CoverageGapParent',
   PaperFacets: 'PaperFacetsParent',

@@ -20,6 +20,8 @@ export interface ChangePage {
   /** Behind everything there was when the page was read. */
   readonly newestCursor: string;
   readonly hasMore: boolean;
+  /** As it was when the page was read. */
+  readonly log: ChangeLog;
 }
 
 /**
@@ -36,8 +38,7 @@ export async function readChanges(
   const log = await currentLog(graph, options);
   const place = from ?? { log: log.log, number: log.oldest, seen: 0 };
   refuseForgotten(place, log);
-  const end = { log: log.log, number: log.newest + 1, seen: 0 };
-  if (place.number > log.newest) return pageOf([], place, end);
+  if (place.number > log.newest) return pageOf([], place, log);
   const entries = await graph.read(
     entriesFrom,
     {
@@ -50,7 +51,7 @@ export async function readChanges(
     options,
   );
   if (entries[0]?.number !== place.number) throw forgotten();
-  return pageOf(entries.flatMap((entry) => thingsOf(entry, place)).slice(0, first), place, end);
+  return pageOf(entries.flatMap((entry) => thingsOf(entry, place)).slice(0, first), place, log);
 }
 
 interface Entry extends Omit<Change, 'cursor' | 'targetId'> {
@@ -79,13 +80,15 @@ function thingsOf({ number, count, ids, ...entry }: Entry, place: ChangePlace): 
   });
 }
 
-function pageOf(told: readonly Told[], from: ChangePlace, end: ChangePlace): ChangePage {
+function pageOf(told: readonly Told[], from: ChangePlace, log: ChangeLog): ChangePage {
   const last = told.at(-1)?.after ?? from;
+  const end = { log: log.log, number: log.newest + 1, seen: 0 };
   return {
     changes: told.map(({ change }) => change),
     endCursor: changeCursor(last),
     newestCursor: changeCursor(end),
     hasMore: last.number < end.number,
+    log,
   };
 }
 

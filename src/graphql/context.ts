@@ -14,6 +14,8 @@ export interface Context {
   readonly limits: Limits;
   /** Aborted when the client is gone or the deadline passed; goes into every call of a store. */
   readonly signal: AbortSignal;
+  /** Aborted when a subscription shall come to its end in good order; left out where there are none. */
+  readonly until?: AbortSignal | undefined;
   /** Told how far an import is; the command line shows it. */
   readonly onImportStep?: ((step: ImportStep) => void) | undefined;
   /** Batches of this request; never shared between requests. */

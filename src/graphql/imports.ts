@@ -130,7 +130,8 @@ function recordLoader({ graph, loaders, signal }: Context) {
   });
 }
 
-function importLoader({ graph, loaders, signal }: Context) {
+/** Imports by id; null where there is none. */
+export function importLoader({ graph, loaders, signal }: Context) {
   return loaders.get('imports', async (ids: readonly string[]) => {
     const imports = await importsByIds(graph, ids, { signal });
     return ids.map((id) => imports.get(id) ?? null);

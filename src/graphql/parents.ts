@@ -2,6 +2,7 @@
 // reads this file (scripts/generate.mjs).
 import type { Annotation, ReadingList, ReadingListItem, Person } from '../model/annotation.js';
 import type { BibliographicRecord, Import, ImportItem, ImportReport } from '../model/bibliography.js';
+import type { Change } from '../model/change.js';
 import type { Concept } from '../model/concept.js';
 import type { Author, HydratedPaper, Venue } from '../model/paper.js';
 import type { PaperFilter } from '../model/paper-filter.js';
@@ -80,6 +81,7 @@ export interface PathParent {
 export type LeaderboardParent = LeaderboardAnswer;
 export type DuplicateCandidateParent = DuplicateCandidate;
 export type ConflictParent = Conflict;
+export type ChangeParent = Change;
 export type CoverageCellParent = CoverageCell;
 export type CoverageGapParent = CoverageGap;
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { annotationResolvers } from './annotations.js';
+import { changeResolvers } from './changes.js';
 import { comparisonResolvers } from './comparisons.js';
 import { conceptResolvers } from './concepts.js';
 import { conflictResolvers } from './conflicts.js';
@@ -53,6 +54,7 @@ const resolvers: Resolvers[] = [
   packResolvers,
   editResolvers,
   duplicateResolvers,
+  changeResolvers,
   conceptResolvers,
   annotationResolvers,
   viewerResolvers,

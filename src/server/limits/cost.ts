@@ -31,6 +31,8 @@ const prices: Readonly<Record<string, number>> = {
   'Query.crossTab': 500,
   'Query.relatedWorkDraft': 1_000, // all that is said of a hundred papers, and their figures
   'Query.search': 50,
+  'Query.changesSince': 20,
+  'Subscription.changesSince': 20, // of each page
   'Query.export': 1_000, // whole papers, as many as there are
   'Query.exportPack': 2_000, // and all that is said of them
   'Query.paths': 1_000, // up to six trips, each with thousands of relations
@@ -80,7 +82,7 @@ const usualRows: Readonly<Record<string, number>> = {
 const otherwiseRows = 5; // authors of a paper, records, reasons, evidence
 
 /** Lists that were counted with the field above them: a page's `first`, a picture's `limit`. */
-const countedAbove = /^(?:\w+Connection\.(?:nodes|edges)|Subgraph\.(?:nodes|relations))$/;
+const countedAbove = /^(?:\w+Connection\.(?:nodes|edges)|Subgraph\.(?:nodes|relations)|ChangePage\.changes)$/;
 
 export interface Cost {
   readonly total: number;
