@@ -43,6 +43,8 @@ export interface GraphTransaction {
 /** One trip to the store: what metrics, logs and the tests that count trips are told. */
 export interface QueryEvent {
   readonly name: string;
+  /** A trip by itself, or one of a transaction that writes. */
+  readonly within: 'read' | 'write';
   readonly milliseconds: number;
   readonly rows: number;
   readonly failed: boolean;

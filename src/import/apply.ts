@@ -23,6 +23,7 @@ import type { Bibliography } from './entries.js';
 import { entriesOf, openEntries, type EntrySource } from './entry-source.js';
 import { importLimits } from './import-limits.js';
 import { learn } from './look-up.js';
+import { Pace } from './pace.js';
 import { addCounts, assignPapers, Knowledge, planBatch, type BatchPlan, type PreparedEntry } from './plan.js';
 import { citeBatch, citeInStore, type CitedBatch } from './cite.js';
 import { citingFormats, TextKeys, type PendingReferences } from './references.js';
@@ -65,7 +66,7 @@ export async function importBibliography(
     await openEntries({
       text: request.text,
       format: request.format,
-      batch: importLimits.batch[graph.engine],
+      batch: importLimits.batchBeside[graph.engine],
     }),
     request,
   );
@@ -77,13 +78,15 @@ export function importEntries(
   bibliography: Bibliography,
   request: Omit<ImportRequest, 'text' | 'format'>,
 ): Promise<ImportReport> {
-  return takeFrom(graph, entriesOf(bibliography, importLimits.batch[graph.engine]), request);
+  return takeFrom(graph, entriesOf(bibliography, importLimits.batchBeside[graph.engine]), request);
 }
 
 async function takeFrom(graph: GraphStore, source: EntrySource, request: Told): Promise<ImportReport> {
+  const pace = new Pace(graph);
   try {
-    return await (request.dryRun === true ? rehearse : perform)(graph, source, request);
+    return await (request.dryRun === true ? rehearse : perform)(graph, source, pace, request);
   } finally {
+    pace.stop();
     await source.close();
   }
 }
@@ -94,13 +97,16 @@ const noCounts: ImportCounts = { entries: 0, created: 0, updated: 0, unchanged: 
 
 /** A batch whose entries cite something, until all papers of the text are in. */
 interface Uncited {
+  /** The position of its first entry, and how many it has: those that cite nothing too. */
   readonly first: number;
+  readonly size: number;
   readonly entries: readonly PendingReferences[];
 }
 
 async function perform(
   graph: GraphStore,
   { format, problems, total, batches }: EntrySource,
+  pace: Pace,
   request: Told,
 ): Promise<ImportReport> {
   const { person, name = null } = request;
@@ -126,7 +132,7 @@ async function perform(
         await saveProgress(tx, begun.id, { counts: noCounts, state: 'RUNNING' });
       }),
     );
-    for await (const batch of batches) {
+    for await (const batch of pace.batches(batches)) {
       stopIfAsked(request.signal);
       const before = counts;
       const plan = await inTurn(graph, () =>
@@ -137,7 +143,7 @@ async function perform(
         plan.createdPapers.forEach((id) => fresh.add(id));
         note(plan, batch, keys, uncited);
       }
-      await request.onPersonal?.(personalRemarks(plan, batch), format);
+      await pace.itself(() => request.onPersonal?.(personalRemarks(plan, batch), format));
       request.onProgress?.({ phase: 'entries', done: counts.entries, total });
     }
     for (const { first, entries } of uncited) {
@@ -203,6 +209,7 @@ async function planWith(
 async function rehearse(
   graph: GraphStore,
   { format, problems, total, batches }: EntrySource,
+  pace: Pace,
   request: Told,
 ): Promise<DryRunReport> {
   const run: Run = (query, params) => graph.read(query, params, { signal: request.signal });
@@ -214,19 +221,19 @@ async function rehearse(
   const items: ImportItem[] = [];
   let counts = noCounts;
 
-  for await (const batch of batches) {
+  for await (const batch of pace.batches(batches)) {
     stopIfAsked(request.signal);
-    const plan = await planWith(run, batch, knowledge, { format, addedAt });
+    const plan = await pace.itself(() => planWith(run, batch, knowledge, { format, addedAt }));
     counts = addCounts(counts, plan.counts);
     plan.createdPapers.forEach((id) => fresh.add(id));
     items.push(...plan.items);
     if (citingFormats.has(format)) note(plan, batch, keys, uncited);
     request.onProgress?.({ phase: 'entries', done: counts.entries, total });
   }
-  for (const { first, entries } of uncited) {
+  for (const { first, size, entries } of uncited) {
     stopIfAsked(request.signal);
     const cited: CitedBatch = await citeBatch(run, entries, { keys, fresh, importId: '' });
-    const batchItems = items.slice(first - 1, first - 1 + importLimits.batch[graph.engine]);
+    const batchItems = items.slice(first - 1, first - 1 + size);
     const { items: told, counts: recounted } = cited.retell(batchItems, counts);
     items.splice(first - 1, told.length, ...told);
     counts = recounted;
@@ -246,7 +253,7 @@ async function rehearse(
 function note(plan: BatchPlan, batch: readonly PreparedEntry[], keys: TextKeys, uncited: Uncited[]): void {
   plan.pending.forEach((entry) => keys.add(entry));
   const entries = plan.pending.filter(({ references }) => references.length > 0);
-  if (entries.length > 0) uncited.push({ first: batch[0]?.position ?? 1, entries });
+  if (entries.length > 0) uncited.push({ first: batch[0]?.position ?? 1, size: batch.length, entries });
 }
 
 function personalRemarks(plan: BatchPlan, batch: readonly PreparedEntry[]): PersonalRemark[] {

@@ -37,7 +37,7 @@ export async function openEntries(toRead: ToRead, thread = builtThread): Promise
 
 /** Of a bibliography that is read in this thread. */
 export function entriesOf({ format, total, problems, entries }: Bibliography, batch: number): EntrySource {
-  const batches = readAhead(preparedBatches(format, entries, batch));
+  const batches = preparedBatches(format, entries, batch);
   return { format, total, problems, batches, close: async () => void (await batches.return(undefined)) };
 }
 
@@ -56,7 +56,7 @@ async function readBeside(toRead: ToRead, thread: URL): Promise<EntrySource | nu
     const first = await messages.next();
     if (first.done !== true && first.value[0].kind === 'head') {
       const { format, total, problems } = first.value[0];
-      return { format, total, problems, batches: batchesOf(worker, messages), close };
+      return { format, total, problems, batches: batchesOf(worker, messages, toRead.batch), close };
     }
   } catch {
     // It could not begin; what the text says throws nowhere.
@@ -69,8 +69,9 @@ async function readBeside(toRead: ToRead, thread: URL): Promise<EntrySource | nu
 async function* batchesOf(
   worker: Worker,
   messages: AsyncIterableIterator<[FromReader]>,
+  size: number,
 ): AsyncGenerator<readonly PreparedEntry[]> {
-  for (let asked = 0; asked < importLimits.batchesAhead; asked += 1) worker.postMessage('more');
+  for (let asked = 0; asked < importLimits.entriesAhead; asked += size) worker.postMessage('more');
   for await (const [message] of messages) {
     if (message.kind === 'end') return;
     if (message.kind !== 'batch') continue;
@@ -89,20 +90,5 @@ async function* preparedBatches(
   for (const batch of inBatches(format, entries, size)) {
     if (batch === pause) await setImmediate();
     else yield batch;
-  }
-}
-
-/** Each batch, the next being read meanwhile: one at a time, so that memory holds two. */
-async function* readAhead<T>(batches: AsyncGenerator<T>): AsyncGenerator<T> {
-  let next = batches.next();
-  try {
-    for (let batch = await next; batch.done !== true; batch = await next) {
-      next = batches.next();
-      // A failure is told when its batch is asked for; until then nobody listens.
-      next.catch(() => undefined);
-      yield batch.value;
-    }
-  } finally {
-    await batches.return(undefined);
   }
 }

@@ -2,16 +2,20 @@
 
 export const importLimits = {
   /**
-   * Entries in one transaction. A trip to a server costs a millisecond, so that some hundreds gain much; the embedded engine
-   * takes rows in and commits in this thread, and others wait for it: a hundred hold them up for 10 ms.
+   * Entries in one transaction while nobody else asks the store anything: the more, the less a trip and a commit cost each.
+   * They are a multiple of those below.
    */
-  batch: { neo4j: 500, embedded: 100 },
+  batch: { neo4j: 500, embedded: 250 },
+  /** The same while somebody does: planning so many and handing them over holds others up for some milliseconds only. */
+  batchBeside: { neo4j: 100, embedded: 25 },
+  /** A store that nobody has asked anything for so long has nobody beside the import: people ask now and then, pages at once. */
+  besideMilliseconds: 300,
   /** Entries read of the next batch at a time while the store writes one: 3 ms, so that the store waits no longer. */
   readAhead: 25,
   /** Characters (or bytes) of a text from which on it is read in a thread of its own: reading it takes the 100 ms that a thread takes to begin. */
   readBesideFrom: 300_000,
-  /** Batches that such a thread reads ahead: enough that the store never waits, few enough that memory does not grow. */
-  batchesAhead: 2,
+  /** Entries that such a thread reads ahead: enough that the store never waits, few enough that memory does not grow. */
+  entriesAhead: 1_000,
   /** Papers in one transaction of an undo: their records, links and neighbours go too. */
   undoBatch: 500,
   /** Citations in one trip; memory of the store grows with it. */

@@ -1,6 +1,7 @@
 // Runs in a thread of its own: reads one bibliography and sends its entries on, a batch whenever one is asked for.
 import { parentPort } from 'node:worker_threads';
 import type { BibliographyFormat, ImportFormat, ImportProblem } from '../model/bibliography.js';
+import { yieldToOthers } from '../graph/engines/background.js';
 import { readBibliography } from './entries.js';
 import type { PreparedEntry } from './plan.js';
 import { inBatches, pause } from './prepare.js';
@@ -23,6 +24,8 @@ export type FromReader =
     }
   | { readonly kind: 'batch'; readonly batch: readonly PreparedEntry[] }
   | { readonly kind: 'end' };
+
+yieldToOthers();
 
 parentPort?.once('message', ({ text, format: wanted, batch }: ToRead) => {
   const { format, total, problems, entries } = readBibliography(text, wanted);

@@ -37,7 +37,7 @@ describe('an import that was killed', { timeout: 240_000 }, () => {
       const left = await snapshot(graph);
       const count = (start: string) => left.filter((line) => line.startsWith(start)).length;
       expect(count('(:Paper')).toBeGreaterThanOrEqual(1500);
-      expect(count('(:Paper') % importLimits.batch.embedded).toBe(0);
+      expect(count('(:Paper') % importLimits.batchBeside.embedded).toBe(0);
       expect(count('(:Record')).toBe(count('(:Paper'));
       expect(left.filter((line) => line.includes('[:DESCRIBES'))).toHaveLength(count('(:Paper'));
       expect(left.filter((line) => line.includes('[:AUTHORED'))).toHaveLength(count('(:Paper'));

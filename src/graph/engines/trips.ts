@@ -11,7 +11,7 @@ export class Trips {
   }
 
   /** Runs one trip; its rows are counted, its failure is passed on. */
-  async measure<Row>(name: string, trip: () => Promise<Row[]>): Promise<Row[]> {
+  async measure<Row>(name: string, within: QueryEvent['within'], trip: () => Promise<Row[]>): Promise<Row[]> {
     const start = performance.now();
     let rows = 0;
     let failed = true;
@@ -21,7 +21,7 @@ export class Trips {
       failed = false;
       return result;
     } finally {
-      const event = { name, milliseconds: performance.now() - start, rows, failed };
+      const event = { name, within, milliseconds: performance.now() - start, rows, failed };
       for (const listener of this.#listeners) listener(event);
     }
   }

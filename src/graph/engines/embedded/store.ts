@@ -61,7 +61,7 @@ class EmbeddedStore implements GraphStore {
   }
 
   read<Row>(query: Query<Row>, params: Params = {}, options: ReadOptions = {}): Promise<Row[]> {
-    return this.#trips.measure(query.name, async () => {
+    return this.#trips.measure(query.name, 'read', async () => {
       const rows = await this.#unlessStopped(query.name, options, limits.readTimeoutMs, () =>
         this.#readRaw(query.cypher, params),
       );
@@ -84,7 +84,7 @@ class EmbeddedStore implements GraphStore {
   }
 
   searchText(search: TextSearch, options: ReadOptions = {}): Promise<TextHit[]> {
-    return this.#trips.measure('text.search', () =>
+    return this.#trips.measure('text.search', 'read', () =>
       this.#unlessStopped('text.search', options, limits.readTimeoutMs, async () => {
         await this.#textWork.drained();
         if (!this.#textIsCurrent) await this.#writers.add(() => this.#rebuildText());

@@ -27,9 +27,10 @@ export class TextThread {
     this.#script = script;
   }
 
-  /** Takes one change in, the others before it being done. False where it is small, or no thread can be had: not taken. */
+  /** Takes one change in, the others before it being done. False where it is small and the thread does not run yet, or no thread can be had: not taken. */
   async takes(change: TextChange, sequence: number): Promise<boolean> {
-    if (change.index.length < limits.textBesideFrom || !existsSync(fileURLToPath(this.#script))) return false;
+    const small = this.#worker === null && change.index.length < limits.textBesideFrom;
+    if (small || !existsSync(fileURLToPath(this.#script))) return false;
     clearTimeout(this.#idle);
     const worker = (this.#worker ??= this.#begin());
     try {

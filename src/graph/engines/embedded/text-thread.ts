@@ -2,9 +2,11 @@
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createClient } from '@libsql/client';
+import { yieldToOthers } from '../background.js';
 import { changeStatements, pragmas, stateStatement } from './text-writing.js';
 import type { TextWork } from './text-beside.js';
 
+yieldToOthers();
 const client = createClient({ url: pathToFileURL(String(workerData)).href, intMode: 'number' });
 const ready = prepare();
 

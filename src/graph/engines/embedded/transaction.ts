@@ -27,7 +27,7 @@ export class EmbeddedTransaction implements GraphTransaction {
 
   run<Row>(query: Query<Row>, params: Params = {}): Promise<Row[]> {
     return this.#steps.add(() =>
-      this.#trips.measure(query.name, async () => {
+      this.#trips.measure(query.name, 'write', async () => {
         refuseIfAborted(this.#signal);
         try {
           return (await this.#native.executeCypher(query.cypher, params)).toArray().map(query.row);

@@ -70,7 +70,7 @@ class Neo4jStore implements GraphStore {
   }
 
   read<Row>(query: Query<Row>, params: Params = {}, options: ReadOptions = {}): Promise<Row[]> {
-    return this.#trips.measure(query.name, async () => {
+    return this.#trips.measure(query.name, 'read', async () => {
       const records = await this.#readRaw(query.name, query.cypher, params, options);
       return records.map(query.row);
     });
@@ -147,7 +147,7 @@ class Neo4jStore implements GraphStore {
     let failure: { readonly error: unknown } | null = null;
     const result = await work({
       run: (query, params = {}) =>
-        this.#trips.measure(query.name, async () => {
+        this.#trips.measure(query.name, 'write', async () => {
           try {
             const { records } = await tx.run(query.cypher, toParameters(params));
             return records.map((record) => query.row(record.toObject()));
