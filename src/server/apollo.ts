@@ -8,12 +8,12 @@ import type { FastifyBaseLogger } from 'fastify';
 import { Kind, OperationTypeNode } from 'graphql';
 import type { Limits } from '../config.js';
 import type { Library } from '../library.js';
+import { LitgraphError } from '../model/errors.js';
 import { errorFormatter } from './errors.js';
 import { httpStatuses } from './http-status.js';
-import { aliasLimit } from './limits/aliases.js';
+import { limitsOf } from './limits/all.js';
 import { costLimit } from './limits/cost.js';
-import { depthLimit } from './limits/depth.js';
-import { literalLimit, variableLimit } from './limits/values.js';
+import { asPlugin, type Limit } from './limits/plugin.js';
 import type { Metrics } from './metrics.js';
 import type { RequestContext } from './request.js';
 
@@ -35,10 +35,8 @@ export async function startApollo(
     formatError: errorFormatter(log),
     logger: log,
     plugins: [
-      aliasLimit(limits.maxAliases),
-      depthLimit(limits.maxDepth),
-      literalLimit(),
-      variableLimit(),
+      asPlugin(noSubscriptions),
+      ...limitsOf(limits).map(asPlugin),
       costLimit(limits.maxCost),
       longerForImports(limits),
       httpStatuses(),
@@ -52,6 +50,14 @@ export async function startApollo(
   await apollo.start();
   return apollo;
 }
+
+const noSubscriptions: Limit = ({ operation }) => {
+  if (operation.operation !== OperationTypeNode.SUBSCRIPTION) return;
+  throw new LitgraphError(
+    'BAD_REQUEST',
+    'Subscriptions are served as server-sent events: send this to POST /graphql/stream with Accept: text/event-stream.',
+  );
+};
 
 /** Mutations whose work grows with a whole bibliography. */
 const long: ReadonlySet<string> = new Set(['importBibliography', 'undoImport']);

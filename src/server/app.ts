@@ -25,6 +25,7 @@ import { identification } from './identity.js';
 import { Metrics } from './metrics.js';
 import { sendPage, servePages, wantsPage } from './page.js';
 import type { RequestContext } from './request.js';
+import { serveSubscriptions } from './subscriptions.js';
 import { serveUpload } from './upload.js';
 
 declare module 'fastify' {
@@ -120,6 +121,7 @@ async function serveGraphql(
   serveBackup(http, library, deadlines, identify);
   serveUpload(http, library, deadlines, identify);
   serveExport(http, library, deadlines, identify);
+  serveSubscriptions(http, { library, metrics, deadlines, log, identify });
 
   // Its type names a reply of its own; what it does with request and reply is the same.
   const answer = fastifyApolloHandler<RequestContext>(apollo, {

@@ -1,8 +1,8 @@
 // Counts and times for Prometheus: requests, GraphQL operations, trips to the graph by the name of the query.
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import { Kind } from 'graphql';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { Kind, type OperationDefinitionNode } from 'graphql';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { GraphStore } from '../graph/store.js';
 import { codeOf } from './errors.js';
 import type { RequestContext } from './request.js';
@@ -29,6 +29,11 @@ export class Metrics {
     name: 'litgraph_graphql_errors_total',
     help: 'Errors told to clients, by code',
     labelNames: ['code'],
+    registers: [this.#registry],
+  });
+  readonly #subscriptions = new Gauge({
+    name: 'litgraph_subscriptions_open',
+    help: 'Subscriptions that are open now',
     registers: [this.#registry],
   });
   readonly #queries = new Histogram({
@@ -73,18 +78,29 @@ export class Metrics {
   watchOperations(): ApolloServerPlugin<RequestContext> {
     const listener: GraphQLRequestListener<RequestContext> = {
       didResolveOperation: ({ operation }) => {
-        for (const field of operation?.selectionSet.selections ?? []) {
-          if (field.kind === Kind.FIELD)
-            this.#fields.inc({ type: operation?.operation ?? '', field: field.name.value });
-        }
+        if (operation !== undefined) this.countFields(operation);
         return Promise.resolve();
       },
       didEncounterErrors: ({ errors }) => {
-        for (const error of errors) this.#errors.inc({ code: codeOf(error) });
+        this.countErrors(errors);
         return Promise.resolve();
       },
     };
     return { requestDidStart: () => Promise.resolve(listener) };
+  }
+
+  countFields({ operation, selectionSet }: OperationDefinitionNode): void {
+    for (const field of selectionSet.selections) {
+      if (field.kind === Kind.FIELD) this.#fields.inc({ type: operation, field: field.name.value });
+    }
+  }
+
+  countErrors(errors: readonly unknown[]): void {
+    for (const error of errors) this.#errors.inc({ code: codeOf(error) });
+  }
+
+  countSubscriptions(open: number): void {
+    this.#subscriptions.set(open);
   }
 
   /** In Prometheus' text format. */

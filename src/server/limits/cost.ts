@@ -20,7 +20,7 @@ import { LitgraphError } from '../../model/errors.js';
 import { pageSize } from '../../model/page.js';
 import type { RequestContext } from '../request.js';
 import { fragmentsOf, oncePerFragment } from './document.js';
-import type { LimitedRequest } from './plugin.js';
+import type { Limit, LimitedRequest } from './plugin.js';
 
 /** Fields whose work is more than reading one value, in rows looked at. */
 const prices: Readonly<Record<string, number>> = {
@@ -88,6 +88,14 @@ export interface Cost {
   readonly total: number;
   /** Where most of it goes, as the path of response fields: `papers.nodes.citedBy`. */
   readonly dearest: string;
+}
+
+/** Refuses what is dearer than `most`, where the price is told nobody. */
+export function costRefusal(most: number): Limit {
+  return (request) => {
+    const cost = costOf(request);
+    if (cost.total > most) throw tooCostly(cost, most);
+  };
 }
 
 /** Refuses queries dearer than `most`, and puts `extensions.cost` on the answer to every query that could be priced. */

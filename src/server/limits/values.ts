@@ -2,7 +2,7 @@
 // inside conditions are compiled one within the other.
 import { Kind, visit, type DocumentNode } from 'graphql';
 import { LitgraphError } from '../../model/errors.js';
-import { documentLimit, limit } from './plugin.js';
+import { documentLimit, type Limit } from './plugin.js';
 
 /** An `and` within an `or` is a list and an object each; 16 such steps are more than anybody writes. */
 const deepest = 32;
@@ -11,7 +11,7 @@ const most = 20_000;
 
 export const literalLimit = () => documentLimit((document) => refuseDeeper(literalDepth(document)));
 
-export const variableLimit = () => limit(({ variables }) => refuseNestedValues(variables));
+export const variableLimit: Limit = ({ variables }) => refuseNestedValues(variables);
 
 /** `values` holds the arguments by name. Throws QUERY_TOO_DEEP and QUERY_TOO_LONG. */
 export function refuseNestedValues(values: unknown): void {
