@@ -3,11 +3,14 @@
 import { LitgraphError } from '../model/errors.js';
 import { defineQuery } from './query.js';
 import type { GraphStore } from './store.js';
+import { renewTitleKeys } from './title-keys.js';
 
 interface Migration {
   readonly number: number;
   readonly what: string;
   readonly statements: Readonly<Record<GraphStore['engine'], readonly string[]>>;
+  /** What it changes of the data, after the statements. May be repeated, too. */
+  readonly change?: (store: GraphStore) => Promise<void>;
 }
 
 const named = ['Author', 'Venue', 'Method', 'Dataset', 'Backbone', 'Task', 'Metric', 'Topic'] as const;
@@ -113,6 +116,12 @@ export const migrations: readonly Migration[] = [
       embedded: [...indexes(changeUnique), ...uniqueness(changeUnique)],
     },
   },
+  {
+    number: 6,
+    what: 'keys of titles tell CrossFormer++ from CrossFormer, and titles of signs alone have one',
+    statements: { neo4j: [], embedded: [] },
+    change: renewTitleKeys,
+  },
 ];
 
 const appliedMigrations = defineQuery({
@@ -152,6 +161,7 @@ export async function applyMigrations(
   }
   for (const migration of migrations.filter(({ number }) => !applied.has(number))) {
     for (const statement of migration.statements[store.engine]) await runSchema(statement);
+    await migration.change?.(store);
     await store.write((tx) =>
       tx.run(rememberMigration, { number: migration.number, appliedAt: new Date().toISOString() }),
     );

@@ -1,7 +1,7 @@
 // What an entry, or a paper of the store, says that may tell it from others: in normal form.
 import type { PaperIdentity } from '../graph/paper-identities.js';
 import { displayName, type EntryFields } from '../model/entry.js';
-import { normalArxivId, personKey, titleKey } from '../model/keys.js';
+import { normalArxivId, personKey, titleKey, titleKeyInIds } from '../model/keys.js';
 import { isPreprintServer } from './venue.js';
 import { keyOf } from './write/citekey.js';
 import { partOfMeeting, printedAs, tellingWords, venueAcronym, type Printed } from './printed-as.js';
@@ -11,6 +11,8 @@ export interface IdentityKeys {
   readonly doi: string | null;
   readonly arxivId: string | null;
   readonly titleKey: string | null;
+  /** As ids have it; of a paper of the store not known. */
+  readonly titleInId: string | null;
   readonly year: number | null;
   readonly firstAuthorKey: string | null;
   readonly volume: string | null;
@@ -40,6 +42,7 @@ export function identityKeys(fields: EntryFields): IdentityKeys {
   const first = fields.authors[0];
   return keysOf(fields, {
     titleKey: fields.title === null ? null : titleKey(fields.title) || null,
+    titleInId: fields.title === null ? null : titleKeyInIds(fields.title) || null,
     firstAuthorKey: first === undefined ? null : familyKey(first.family),
     madeKey: madeKey(fields),
   });
@@ -47,7 +50,7 @@ export function identityKeys(fields: EntryFields): IdentityKeys {
 
 export function storedKeys(paper: PaperIdentity): IdentityKeys {
   const { titleKey: title, firstAuthorKey } = paper;
-  return keysOf(paper, { titleKey: title, firstAuthorKey, madeKey: null });
+  return keysOf(paper, { titleKey: title, titleInId: null, firstAuthorKey, madeKey: null });
 }
 
 type Said = Pick<
@@ -72,7 +75,7 @@ type Said = Pick<
  */
 function keysOf(
   said: Said,
-  own: Pick<IdentityKeys, 'titleKey' | 'firstAuthorKey' | 'madeKey'>,
+  own: Pick<IdentityKeys, 'titleKey' | 'titleInId' | 'firstAuthorKey' | 'madeKey'>,
 ): IdentityKeys {
   const { doi, venue, type, url } = said;
   const arxivIdInDoi = doi === null ? null : arxivIdOfDoi(doi);
@@ -86,6 +89,7 @@ function keysOf(
     doi: arxivIdInDoi === null ? doi : null,
     arxivId: said.arxivId ?? arxivIdInDoi,
     titleKey: own.titleKey,
+    titleInId: own.titleInId,
     year: said.year,
     firstAuthorKey: own.firstAuthorKey,
     volume: placed ? numberIn(said.volume) : null,
@@ -178,7 +182,7 @@ export function familyKey(family: string): string | null {
 export function paperKey(keys: IdentityKeys): string | null {
   if (keys.doi !== null) return `doi:${keys.doi}`;
   if (keys.arxivId !== null) return `arxiv:${keys.arxivId}`;
-  return keys.titleKey === null ? null : titleYearAuthor(keys);
+  return keys.titleInId === null ? null : titleYearAuthor(keys);
 }
 
 /** The same where the identifier is that of another work already. */
@@ -188,6 +192,6 @@ export function apartKey(keys: IdentityKeys): string | null {
   return key === null || !hasIdentifier ? key : `${key} ${titleYearAuthor(keys)}`;
 }
 
-function titleYearAuthor({ titleKey: title, year, firstAuthorKey }: IdentityKeys): string {
+function titleYearAuthor({ titleInId: title, year, firstAuthorKey }: IdentityKeys): string {
   return `title:${title ?? ''}:${year ?? ''}:${firstAuthorKey ?? ''}`;
 }

@@ -52,10 +52,29 @@ export function personKey(name: string): string {
 }
 
 /**
- * Key of a title: also LaTeX commands, braces and mathematics marks aside. A title with no letter or digit ("?!") keeps its own
- * characters.
+ * Key of a title: also LaTeX commands, braces and mathematics marks aside. A plus sign at the end of a word is part of it:
+ * "CrossFormer++" is not "CrossFormer", "A + B" is "A & B". A title with no letter or digit ("?!") keeps its own characters. Where
+ * this rule changes, keys that stores hold must (graph/title-keys.ts).
  */
 export function titleKey(title: string): string {
+  const words = withoutMarkup(title).replace(plusOfWord, (_, signs: string) => 'plus'.repeat(signs.length));
+  return (lettersOf(words) || fold(title).replace(/\s+/g, '')).slice(0, keyLength);
+}
+
+/** What ids of papers are made from: stays as it is for ever. Empty where no letter or digit is left. */
+export function titleKeyInIds(title: string): string {
+  return lettersOf(withoutMarkup(title)).slice(0, keyLength);
+}
+
+/** "C++11", "A+:", "Na^+", "Ca{2+}", "Na(+)"; not "A+B", "A + B". */
+const plusOfWord = /(?<=[\p{L}\p{N}])(?:\s*\{|\(|\}|\$?\^\{?)?(\+(?![\p{L}\p{N}+])|\+{2,})/gu;
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** In small letters, folded. */
+function withoutMarkup(title: string): string {
   const bare = /[<\\[]/.test(title)
     ? title
         .replace(/<\/?[a-z][^<>]*>/gi, ' ')
@@ -63,7 +82,7 @@ export function titleKey(title: string): string {
         .replace(/\\[a-zA-Z]+\s*/g, ' ')
         .replace(/\\./g, ' ')
     : title;
-  return (fold(bare).replace(/[^\p{L}\p{N}]+/gu, '') || fold(title).replace(/\s+/g, '')).slice(0, keyLength);
+  return fold(bare);
 }
 
 /** A DOI in its normal form (bare, lower case), from any spelling people use; null where the text is none. */

@@ -11,6 +11,7 @@ import {
   writeGraphLines,
 } from '../../graph/restore.js';
 import type { GraphStore } from '../../graph/store.js';
+import { renewTitleKeys } from '../../graph/title-keys.js';
 import { LitgraphError } from '../../model/errors.js';
 import { archiveLines, type CheckedArchive, type Line, type Summary } from './archive.js';
 import { withParts, type Stores } from './backup.js';
@@ -42,6 +43,7 @@ export async function restore(
   await emptyAnnotations(annotations);
   await writeAll(stores, archive, options);
   await refuseOtherCounts(stores, archive);
+  await renewTitleKeys(graph); // the backup may be of an earlier version
   await writeSeedsMemory(home, archive.header.seeds);
   await graph.write((tx) => forgetRestoring(tx));
 }

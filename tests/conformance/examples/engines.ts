@@ -21,6 +21,11 @@ export const examples: Readonly<Record<string, readonly Params[]>> = {
     { number: 1, appliedAt: '2024-01-01T00:00:00.000Z' },
     { number: 1000, appliedAt: '2024-01-01T00:00:00.000Z' },
   ],
+  'titleKeys.suspects': [
+    { sign: 'Loss', after: '', limit: 2 },
+    { sign: '+', after: ids.papers.proxyAnchor, limit: 100 },
+  ],
+  'titleKeys.set': [{ rows: [{ id: ids.papers.proxyAnchor, key: 'proxyanchorplus' }] }, { rows: [] }],
   ...Object.fromEntries(searchableKinds.map((kind) => [`text.idsOf.${kind}`, [{}]])),
   ...Object.fromEntries(
     searchableKinds.map((kind) => [`text.documentsOf.${kind}`, [{ ids: oneOfEach[kind] }, { ids: [] }]]),
