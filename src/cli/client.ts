@@ -62,6 +62,8 @@ export type OnImportStep = (step: ImportStep) => void;
 export interface Connection {
   /** `onImportStep` is told how far an import is, by those that know. */
   ask(request: Request, signal: AbortSignal, onImportStep?: OnImportStep): Promise<Answer>;
+  /** The answers to a subscription, until the server ends it; left out by a connection that has no server. */
+  readonly subscribe?: (request: Request, signal: AbortSignal) => AsyncIterable<Answer>;
   /** Looks through the graph itself; left out by a connection that has none. */
   readonly checkMirrors?: (signal: AbortSignal) => Promise<MirrorCheck>;
   /** Writes an archive of the whole library to a file that is not there yet, readable by its owner alone. */
@@ -79,6 +81,11 @@ export interface Client {
     variables: Variables,
     onImportStep?: OnImportStep,
   ): Promise<Data>;
+  /** What a subscription gives, until the server ends it. Throws the first error there is. Null where no server runs. */
+  subscribe<Data, Variables extends object>(
+    operation: Operation<Data, Variables>,
+    variables: Variables,
+  ): AsyncIterable<Data> | null;
   /** The whole answer, errors too. */
   ask(request: Request): Promise<Answer>;
   /** Compares claims with what mirrors them; null where a server has the graph. */
@@ -110,6 +117,14 @@ export function clientOf(connection: Connection, signal: AbortSignal): Client {
     openExport: (request) => connection.openExport(request, signal),
     takeIn: (upload, onStep) => connection.takeIn(upload, signal, onStep),
     checkMirrors: async () => (await connection.checkMirrors?.(signal)) ?? null,
+    subscribe: <Data, Variables extends object>(
+      { name, text }: Operation<Data, Variables>,
+      variables: Variables,
+    ) => {
+      const request = { query: text, variables, operationName: name };
+      const answers = connection.subscribe?.(request, signal);
+      return answers === undefined ? null : dataOf<Data>(answers);
+    },
     run: async <Data, Variables extends object>(
       { name, text }: Operation<Data, Variables>,
       variables: Variables,
@@ -122,6 +137,15 @@ export function clientOf(connection: Connection, signal: AbortSignal): Client {
       return answer.data as Data;
     },
   };
+}
+
+async function* dataOf<Data>(answers: AsyncIterable<Answer>): AsyncGenerator<Data, undefined> {
+  for await (const { data, errors = [] } of answers) {
+    const [error] = errors;
+    if (error !== undefined) throw asLitgraphError(error);
+    yield data as Data;
+  }
+  return undefined;
 }
 
 /** An error of an answer as the error it was where it was made. */

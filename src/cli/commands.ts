@@ -15,6 +15,7 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   rate: async () => (await import('./commands/rate.js')).rate,
   draft: async () => (await import('./commands/draft.js')).draft,
   export: async () => (await import('./commands/export.js')).exportCommand,
+  watch: async () => (await import('./commands/watch.js')).watch,
   backup: async () => (await import('./commands/backup.js')).backup,
   restore: async () => (await import('./commands/restore.js')).restoreCommand,
   query: async () => (await import('./commands/query.js')).query,

@@ -14,7 +14,7 @@ const defined = new Map<string, string>();
 export function defineOperation<Data, Variables = Record<string, never>>(
   text: string,
 ): Operation<Data, Variables> {
-  const name = /(?:query|mutation)\s+(\w+)/.exec(text)?.[1] ?? '';
+  const name = /(?:query|mutation|subscription)\s+(\w+)/.exec(text)?.[1] ?? '';
   if (name === '' || defined.has(name)) throw new Error(`an operation needs a name of its own: ${text}`);
   defined.set(name, text);
   return { name, text };

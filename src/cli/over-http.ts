@@ -3,9 +3,10 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { LitgraphError } from '../model/errors.js';
-import { asLitgraphError, type Answer, type Connection } from './client.js';
+import { asLitgraphError, type Answer, type Connection, type Request } from './client.js';
 import { readExportEvents } from './export-events.js';
 import { readImportEvents } from './import-events.js';
+import { serverEvents } from './server-events.js';
 
 export function connectOverHttp(url: URL, token: string | null): Connection {
   const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
@@ -23,6 +24,8 @@ export function connectOverHttp(url: URL, token: string | null): Connection {
       });
       return readAnswer(response, url);
     },
+    subscribe: (request, signal) =>
+      readAnswers(new URL('/graphql/stream', url), request, { headers: authorization, signal }),
     backUp: async (file, signal) => {
       const address = new URL('/backup', url);
       const response = await reach(address, { headers: authorization, signal });
@@ -60,6 +63,34 @@ export function connectOverHttp(url: URL, token: string | null): Connection {
     },
     close: () => Promise.resolve(),
   };
+}
+
+async function* readAnswers(
+  address: URL,
+  request: Request,
+  { headers, signal }: { headers: Record<string, string>; signal: AbortSignal },
+): AsyncGenerator<Answer, undefined> {
+  const response = await reach(address, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify(request),
+    signal,
+  });
+  if (!streamsEvents(response) || response.body === null) throw await refusal(response, address);
+  try {
+    for await (const { name, data } of serverEvents(response.body)) {
+      if (name === 'next') yield data as Answer;
+      if (name === 'complete') return undefined;
+    }
+  } catch (error) {
+    if (signal.aborted) throw new LitgraphError('CANCELLED', 'Stopped.', {}, { cause: error });
+    throw error instanceof LitgraphError ? error : brokenOff(address, error);
+  }
+  throw brokenOff(address);
+}
+
+function brokenOff({ href }: URL, cause?: unknown): LitgraphError {
+  return new LitgraphError('STORE_UNAVAILABLE', `The server at ${href} broke off.`, {}, { cause });
 }
 
 function streamsEvents(response: Response): boolean {

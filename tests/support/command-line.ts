@@ -26,6 +26,12 @@ export interface CommandLine {
   run(args: readonly string[], options?: RunOptions): Promise<Outcome>;
   /** Starts the server on a free port; resolves when it says that it is ready. */
   serve(args?: readonly string[]): Promise<{ url: string; stop(): Promise<Outcome> }>;
+  /** Begins a command that goes on by itself: `says` waits for its output or remarks, `interrupt` is Ctrl-C. */
+  begin(args: readonly string[]): {
+    says(what: RegExp): Promise<void>;
+    interrupt(): Promise<Outcome>;
+    readonly ended: Promise<Outcome>;
+  };
   /** Writes a file into a folder that goes away with this; returns its path. */
   file(name: string, text: string): Promise<string>;
   remove(): Promise<void>;
@@ -62,6 +68,18 @@ export async function newCommandLine(settings: Readonly<Record<string, string>> 
         },
       };
     },
+    begin: (args) => {
+      const child = start(args);
+      const outcome = outcomeOf(child);
+      return {
+        ended: outcome,
+        says: (what) => Promise.race([said(child, what), outcome.then(fail)]),
+        interrupt: () => {
+          child.kill('SIGINT');
+          return outcome;
+        },
+      };
+    },
     file: async (name, text) => {
       await writeFile(join(folder, name), text);
       return join(folder, name);
@@ -86,6 +104,18 @@ function outcomeOf(child: ChildProcess): Promise<Outcome> {
   const stderr = read(child.stderr);
   return new Promise((resolve) => {
     child.once('close', (code) => resolve({ code, stdout: stdout(), stderr: stderr() }));
+  });
+}
+
+function said(child: ChildProcess, what: RegExp): Promise<void> {
+  return new Promise((resolve) => {
+    let seen = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk: string) => {
+        seen += chunk;
+        if (what.test(seen)) resolve();
+      });
+    }
   });
 }
 
