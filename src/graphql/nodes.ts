@@ -86,9 +86,7 @@ async function nodesThere(
     proposalIds.length === 0 ? [] : proposalsByIds(graph, proposalIds, { signal }),
   ]);
   const found = new Map<string, NodeParent>();
-  for (const [id, { kind, ...node }] of nodes) {
-    found.set(id, { ...node, kind, __typename: labels[kind] } as NodeParent);
-  }
+  for (const [id, node] of nodes) found.set(id, { __typename: labels[node.kind], ...node } as NodeParent);
   for (const [id, record] of records) found.set(id, { ...record, __typename: 'BibliographicRecord' });
   for (const [id, it] of imports) found.set(id, { ...it, __typename: 'Import' });
   for (const [id, relation] of relations) found.set(id, { ...relation, __typename: 'Relation' });

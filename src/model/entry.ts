@@ -37,7 +37,9 @@ export type PlainField = (typeof plainFieldNames)[number];
 export type PlainFields = Readonly<Record<PlainField, string | null>>;
 
 export function plainFieldsBy(read: (name: PlainField) => string | null): PlainFields {
-  return Object.fromEntries(plainFields.map((name) => [name, read(name)])) as PlainFields;
+  const fields: Partial<Record<PlainField, string | null>> = {};
+  for (const name of plainFields) fields[name] = read(name);
+  return fields as PlainFields;
 }
 
 export interface EntryFields extends PlainFields {
