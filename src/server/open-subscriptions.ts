@@ -29,6 +29,7 @@ export class OpenSubscriptions {
   readonly #bounds: SubscriptionBounds;
   readonly #onCount: (open: number) => void;
   readonly #open = new Map<AbortController, string>();
+  #stopping = false;
 
   constructor(bounds: SubscriptionBounds, onCount: (open: number) => void) {
     this.#bounds = bounds;
@@ -39,8 +40,9 @@ export class OpenSubscriptions {
     return this.#open.size;
   }
 
-  /** Open until `reply` is closed. Throws TOO_MANY_REQUESTS. Those who are not signed in count as one person. */
+  /** Open until `reply` is closed. Throws TOO_MANY_REQUESTS, and STORE_UNAVAILABLE while the server stops. Those who are not signed in count as one person. */
   add(reply: FastifyReply, viewer: Person | null): OpenSubscription {
+    if (this.#stopping) throw new LitgraphError('STORE_UNAVAILABLE', 'The server is stopping.');
     const { perPerson, inAll, lifetimeMs } = this.#bounds;
     const person = viewer?.id ?? '';
     const own = [...this.#open.values()].filter((one) => one === person).length;
@@ -59,8 +61,9 @@ export class OpenSubscriptions {
     return { until: ending.signal };
   }
 
-  /** Lets each send what is under way, and end. */
+  /** Lets each send what is under way, and end; no other begins. */
   endAll(): void {
+    this.#stopping = true;
     for (const ending of this.#open.keys()) ending.abort();
   }
 }

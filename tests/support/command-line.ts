@@ -1,5 +1,6 @@
 // Runs the built command line as its users do: as a process of its own, on a folder of its own.
 import { spawn, type ChildProcess } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -71,9 +72,10 @@ export async function newCommandLine(settings: Readonly<Record<string, string>> 
     begin: (args) => {
       const child = start(args);
       const outcome = outcomeOf(child);
+      const says = listenTo(child);
       return {
         ended: outcome,
-        says: (what) => Promise.race([said(child, what), outcome.then(fail)]),
+        says: (what) => Promise.race([says(what), outcome.then(fail)]),
         interrupt: () => {
           child.kill('SIGINT');
           return outcome;
@@ -107,16 +109,19 @@ function outcomeOf(child: ChildProcess): Promise<Outcome> {
   });
 }
 
-function said(child: ChildProcess, what: RegExp): Promise<void> {
-  return new Promise((resolve) => {
-    let seen = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (chunk: string) => {
-        seen += chunk;
-        if (what.test(seen)) resolve();
-      });
-    }
-  });
+/** What it said before counts, too. */
+function listenTo(child: ChildProcess): (what: RegExp) => Promise<void> {
+  let seen = '';
+  const heard = new EventEmitter();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: string) => {
+      seen += chunk;
+      heard.emit('more');
+    });
+  }
+  return async (what) => {
+    while (!what.test(seen)) await once(heard, 'more');
+  };
 }
 
 function readyUrl(child: ChildProcess): Promise<string> {
