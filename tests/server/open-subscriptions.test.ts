@@ -2,13 +2,17 @@
 import { EventEmitter, once } from 'node:events';
 import type { FastifyReply } from 'fastify';
 import { describe, expect, test } from 'vitest';
-import { OpenSubscriptions, subscriptionBounds } from '../../src/server/open-subscriptions.js';
+import {
+  OpenSubscriptions,
+  subscriptionBounds,
+  type SubscriptionBounds,
+} from '../../src/server/open-subscriptions.js';
 
 const person = (name: string) => ({ id: `person_${name}`, name, role: 'READER' }) as const;
 /** All that is asked of a reply here: when it is closed. */
 const newReply = () => ({ raw: new EventEmitter() }) as unknown as FastifyReply;
 
-function subscriptions(bounds: Partial<typeof subscriptionBounds> = {}) {
+function subscriptions(bounds: Partial<SubscriptionBounds> = {}) {
   const counts: number[] = [];
   const open = new OpenSubscriptions({ ...subscriptionBounds, ...bounds }, (count) => counts.push(count));
   return { open, counts };
@@ -16,7 +20,7 @@ function subscriptions(bounds: Partial<typeof subscriptionBounds> = {}) {
 
 describe('open subscriptions', () => {
   test('all together are bounded, whoever has them; one that closes makes room', () => {
-    const { open, counts } = subscriptions({ inAll: 3 as never });
+    const { open, counts } = subscriptions({ inAll: 3 });
     const first = newReply();
     const { until } = open.add(first, person('ada'));
     open.add(newReply(), person('ben'));
@@ -29,7 +33,7 @@ describe('open subscriptions', () => {
   });
 
   test('those who are not signed in count as one person', () => {
-    const { open } = subscriptions({ perPerson: 2 as never });
+    const { open } = subscriptions({ perPerson: 2 });
     open.add(newReply(), null);
     open.add(newReply(), null);
     expect(() => open.add(newReply(), null)).toThrow('of one person');
@@ -37,7 +41,7 @@ describe('open subscriptions', () => {
   });
 
   test('each ends when its time is up', async () => {
-    const { open } = subscriptions({ lifetimeMs: 5 as never });
+    const { open } = subscriptions({ lifetimeMs: 5 });
     const { until } = open.add(newReply(), null);
     const alive = setTimeout(() => undefined, 1_000);
     await once(until, 'abort');
