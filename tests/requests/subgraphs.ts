@@ -85,6 +85,7 @@ export const requests: Readonly<Record<string, Request>> = {
   'what goes back to a paper, and what it goes back to': lineage(papers.facenet, 'BOTH', 2),
   'no lineage of a dataset': lineage(datasets.cub, 'ANCESTORS', 1),
   'no lineage without steps': lineage(papers.facenet, 'ANCESTORS', 0),
+  'a lineage too deep is refused': lineage(papers.facenet, 'BOTH', 50),
   'no lineage of an unknown paper': lineage('paper_00000000000000000000', 'BOTH', 1),
   'paths between a topic and a method': paths(topics.proxies, methods.tripletLoss),
   'paths over citations alone': paths(papers.survey, papers.proxyNca, { over: ['CITES'] }),
