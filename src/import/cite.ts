@@ -32,6 +32,8 @@ export interface CitedBatch {
   readonly create: readonly Citation[];
   /** Not there, or there in the name of other imports only. */
   readonly merge: readonly Citation[];
+  /** Papers that cite something now which they did not before. */
+  readonly gaining: ReadonlySet<string>;
   /** The report as it is after the references: an entry that had said nothing new may now have said what it cites. */
   retell(
     items: readonly ImportItem[],
@@ -42,15 +44,14 @@ export interface CitedBatch {
 export async function citeInStore(
   tx: GraphTransaction,
   batch: { first: number; entries: readonly PendingReferences[] },
-  { counts, ...references }: Citing & { readonly counts: ImportCounts },
+  { counts, ...citing }: Citing & { readonly counts: ImportCounts },
 ): Promise<{ counts: ImportCounts }> {
   const run: Run = (query, params) => tx.run(query, params);
-  const { importId } = references;
-  const cited = await citeBatch(run, batch.entries, references);
+  const { importId } = citing;
+  const cited = await citeBatch(run, batch.entries, citing);
   for (const rows of slices(cited.create)) await createCitations(tx, rows, importId);
   for (const rows of slices(cited.merge)) await mergeCitations(tx, rows, importId);
-  const citing = [...cited.create, ...cited.merge].map(({ from }) => from);
-  await noteChanges(tx, [{ kind: 'CITATIONS_ADDED', ids: citing, importId }]);
+  await noteChanges(tx, [{ kind: 'CITATIONS_ADDED', ids: [...cited.gaining], importId }]);
   const told = cited.retell(await itemsFrom(run, importId, batch.first), counts);
   if (told.changed) {
     await saveItems(tx, importId, batch.first, told.items);
@@ -72,17 +73,21 @@ export async function citeBatch(
   const create: Citation[] = [];
   const merge: Citation[] = [];
   const adding = new Set<number>();
+  const gaining = new Set<string>();
   for (const { position, citations } of resolved) {
     for (const citation of citations) {
       const pair = pairOf(citation);
-      if (!known.has(pair) && !seen.has(pair)) adding.add(position);
+      if (!known.has(pair) && !seen.has(pair)) {
+        adding.add(position);
+        gaining.add(citation.from);
+      }
       if (seen.has(pair) || known.get(pair) === true) continue;
       seen.add(pair);
       const citesNothingYet = fresh.has(citation.from) && !citing.has(citation.from);
       (citesNothingYet ? create : merge).push(citation);
     }
   }
-  return { create, merge, retell: (items, counts) => retell(items, counts, resolved, adding) };
+  return { create, merge, gaining, retell: (items, counts) => retell(items, counts, resolved, adding) };
 }
 
 async function lookUp(run: Run, entries: readonly PendingReferences[], keys: TextKeys): Promise<Found> {
