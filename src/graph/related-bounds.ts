@@ -2,7 +2,7 @@
 
 /** How far a search for related papers goes, so that a paper with 20,000 citations costs what any other costs. */
 export const bounds = {
-  /** Papers citing one seed that are looked at to choose the newest: choosing reads no further than one step. */
+  /** Papers that cite one seed, or that it cites, that are looked at to choose among them: choosing reads no further than one step. */
   scan: 20_000,
   /**
    * Papers next to one seed that are walked through (citing: newest first; cited: least cited first, which says most).
@@ -40,7 +40,7 @@ export const bounds = {
   doubt: 5,
 } as const;
 
-/** The parameters of the queries in related.ts. */
+/** The parameters of all signals. */
 export function boundsFor(seeds: readonly string[]) {
   const share = (of: { total: number; least: number; most: number }): number =>
     Math.max(of.least, Math.min(of.most, Math.floor(of.total / Math.max(1, seeds.length))));

@@ -1,4 +1,4 @@
-// A paper that everybody cites, of a method that as many extend: answers come within the time of a request.
+// A paper that everybody cites, of a method that as many extend, and one that cites everybody: answers come within the time of a request.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { relatedPapers } from '../../src/explore/related.js';
 import { whyNotRelated } from '../../src/explore/why-not.js';
@@ -16,20 +16,23 @@ const page = { first: 20, after: null };
 const statement = (cypher: string) => ({ name: 'test.load', cypher, row: () => null });
 const hub = statement(`
 CREATE (p:Paper {id: $hub, title: 'Hub', year: 2000})-[:PROPOSES]->(m:Method {id: $method, name: 'Hub', nameKey: 'hub'})
-CREATE (q:Paper {id: $beside, title: 'Beside', year: 2000})`);
+CREATE (q:Paper {id: $beside, title: 'Beside', year: 2000})
+CREATE (s:Paper {id: $survey, title: 'Survey', year: 2020})`);
 const fan = statement(`
 MATCH (hub:Paper {id: $hub})
 MATCH (beside:Paper {id: $beside})
+MATCH (survey:Paper {id: $survey})
 MATCH (method:Method {id: $method})
 UNWIND $rows AS row
 CREATE (p:Paper {id: row.id, title: row.title, year: row.year})
 CREATE (p)-[:CITES]->(hub)
 CREATE (p)-[:CITES]->(beside)
+CREATE (survey)-[:CITES]->(p)
 CREATE (p)-[:EXTENDS]->(method)`);
 
 describe.each(engines)('a hub on %s', (engine) => {
   let store: GraphStore;
-  const names = { hub: id('hub'), beside: id('beside'), method };
+  const names = { hub: id('hub'), beside: id('beside'), survey: id('survey'), method };
 
   beforeAll(async () => {
     store = await newEmptyStore(engine);
@@ -60,5 +63,12 @@ describe.each(engines)('a hub on %s', (engine) => {
     expect(why?.reasons.map(({ text }) => text)).toContain(
       'shares no telling reference with “Fan 7”; it cites 2 papers here',
     );
+  }, 30_000);
+
+  it('that cites everybody is answered too, with the papers that it cites', async () => {
+    const found = await relatedPapers(store, { to: [names.survey], page });
+    expect(found?.items).toHaveLength(20);
+    expect(found?.items[0]?.reasons.map(({ text }) => text)).toContain('is cited by “Survey”');
+    expect(found?.totalCount).toBeLessThan(1_000);
   }, 30_000);
 });
