@@ -112,12 +112,12 @@ interface Shown {
   readonly id: string;
 }
 
-/** What a format has no place for. Keys are new where two papers had one. */
+/** What docs/export.md says that a format has no place for. Keys are new where two papers had one. */
 const lost: Readonly<Record<(typeof formats)[number], readonly string[]>> = {
   BIBTEX: ['citekey'],
   BIBLATEX: ['citekey'],
-  RIS: ['citekey', 'links', 'type', 'venue', 'orcid', 'stars', 'status', 'interest'],
-  CSL_JSON: ['citekey', 'links', 'venue', 'orcid', 'stars', 'status', 'interest'],
+  RIS: ['citekey', 'kind', 'orcid', 'stars', 'status', 'interest'],
+  CSL_JSON: ['citekey'],
   JSON_LINES: ['citekey', 'annotation'],
 };
 

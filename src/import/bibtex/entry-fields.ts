@@ -5,7 +5,7 @@ import { emptyEntry, type EntryFields, type Field, type PersonName } from '../..
 import { problem } from '../../model/problems.js';
 import type { PersonalFields } from '../entries.js';
 import { readingLimits } from '../limits.js';
-import { isPreprintServer, venueOf } from '../venue.js';
+import { venueOf } from '../venue.js';
 import type { MappedEntry, SourceEntry } from './csl.js';
 import { readDate, readMonth } from './dates.js';
 import type { RawEntry, RawField } from './fields.js';
@@ -15,6 +15,7 @@ import { plainParagraphs, plainText } from './latex.js';
 import { nameOfCsl, orcidsOf, plainName, splitNames } from './names.js';
 import { readPersonal } from './personal.js';
 import { shieldText, unshield } from './shield.js';
+import { preprintOr, typeOfSubtype } from './types.js';
 
 export interface Prepared {
   readonly entry: RawEntry;
@@ -88,7 +89,7 @@ export function finish(prepared: Prepared, { csl, refused }: MappedEntry): Finis
     citekey: entry.citekey,
     abstract: abstractOf(fields),
   };
-  const whole = { ...read, ...kindOf(read, entry.type, fields) };
+  const whole = { ...read, ...kindOf(read, entry.type, fields, held) };
   const personal = readPersonal(entry.fields, held);
   return { fields: whole, unmapped: unmapped(entry, whole, held), problems: capped(problems), personal };
 }
@@ -195,23 +196,23 @@ function abstractOf(fields: FieldMap): string | null {
   return field === undefined ? null : plainParagraphs(field.value) || null;
 }
 
-/** A preprint is CSL's "article", whatever type of entry it was given; only what was published has a venue. */
-function kindOf(read: EntryFields, entryType: string, fields: FieldMap): Pick<EntryFields, 'type' | 'venue'> {
-  const onServer = read.containerTitle !== null && isPreprintServer(read.containerTitle);
-  const bare =
-    read.containerTitle === null &&
-    (read.type === 'document' ||
-      read.type === 'article-journal' ||
-      read.type === 'manuscript' ||
-      read.type === 'webpage');
-  if (read.arxivId !== null && (onServer || bare)) return { type: 'article', venue: null };
-  if (onServer) return { type: 'article', venue: null };
-  if (isTalk(read, entryType, fields)) return { type: 'speech', venue: null };
-  const series = textOf(fields, 'series');
-  return {
-    type: read.type,
-    venue: venueOf({ type: read.type, title: read.containerTitle, series: series === '' ? null : series }),
-  };
+/** Only what was published has a venue. */
+function kindOf(
+  read: EntryFields,
+  entryType: string,
+  fields: FieldMap,
+  held: Set<string>,
+): Pick<EntryFields, 'type' | 'venue'> {
+  const said = typeOfSubtype(textOf(fields, 'entrysubtype'), read.type, read);
+  if (said !== null) held.add('entrysubtype');
+  const type = said ?? preprintOr(read.type, read);
+  if (type === 'article') return { type, venue: null };
+  if (said === null && isTalk(read, entryType, fields)) return { type: 'speech', venue: null };
+  const series = textOf(fields, 'series') || null;
+  const venue = venueOf({ type, title: read.containerTitle, series });
+  if (venue !== null && venue !== venueOf({ type, title: read.containerTitle, series: null }))
+    held.add('series');
+  return { type, venue };
 }
 
 /** What was given beside the paper of the same title; CSL calls it a speech. */

@@ -4,6 +4,7 @@ import { normalArxivId, normalDoi } from '../../model/keys.js';
 import type { ImportProblem } from '../../model/bibliography.js';
 import { problem, type ProblemCode } from '../../model/problems.js';
 import { readingLimits } from '../limits.js';
+import { linkFields, linkKindOf, linksIn } from './links.js';
 import { webAddress } from '../web-address.js';
 import type { RawField } from './fields.js';
 import type { FieldMap } from './inherit.js';
@@ -30,24 +31,14 @@ export function readIdentifiers(fields: FieldMap): Identifiers {
     readDoi(fields, held, bad) ?? (url === null || !/doi\.org\//i.test(url) ? null : normalDoi(url));
   const arxivId =
     readArxivId(fields, held, bad) ?? arxivIdIn(url) ?? (doi === null ? null : normalArxivId(doi));
-  const links = linkFields.flatMap((kind): Link[] => {
-    const address = webAddress(verbatim(fields.get(kind)?.value ?? ''));
-    if (address !== null) held.add(kind);
-    return address === null ? [] : [{ kind, url: address }];
+  const named = [...fields.keys()].filter((name) => linkKindOf(name) !== null);
+  const links = [...new Set([...linkFields, ...named])].flatMap((name) => {
+    const found = linksIn(name, verbatim(fields.get(name)?.value ?? '')) ?? [];
+    if (found.length > 0) held.add(name);
+    return found;
   });
   return { doi, arxivId, url, links, held, problems };
 }
-
-/** Fields that lead to what belongs to a paper; the writer uses the same names. */
-export const linkFields: readonly string[] = [
-  'code',
-  'data',
-  'slides',
-  'video',
-  'poster',
-  'pdf',
-  'supplement',
-];
 
 type Report = (code: ProblemCode, field: RawField) => void;
 

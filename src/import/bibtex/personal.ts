@@ -19,7 +19,7 @@ export function readPersonal(fields: FieldMap, held: Set<string>): PersonalField
   };
   const notes = [...fields.keys()].filter((name) => noteFields.test(name));
   const personal: PersonalFields = {
-    interest: null,
+    interest: take('relevance', interestOf),
     stars: take('ranking', starsOf) ?? take('rating', starsOf),
     status:
       take('readstatus', statusOf) ??
@@ -28,9 +28,10 @@ export function readPersonal(fields: FieldMap, held: Set<string>): PersonalField
     note: notes.flatMap((name) => take(name, noteOf) ?? []).join('\n\n') || null,
     section: null,
   };
-  const { stars, status, tags, note } = personal;
+  const { interest, stars, status, tags, note } = personal;
   const keywords = keywordFields.flatMap((name) => tagsOf(value(name)) ?? []);
-  const isEmpty = stars === null && status === null && tags.length === 0 && note === null;
+  const isEmpty =
+    interest === null && stars === null && status === null && tags.length === 0 && note === null;
   return tagged(isEmpty ? null : personal, keywords);
 }
 
@@ -43,13 +44,17 @@ const longestValue = 100_000;
 /** JabRef's comment-<name> is one person's; BibDesk and older JabRef write annote, review and comment. */
 const noteFields = /^(?:annote|annotation|review|comment|comment-[\w.-]+)$/;
 
+export function interestOf(text: string): 'UP' | null {
+  return /^relevant$/i.test(text) ? 'UP' : null;
+}
+
 /** JabRef's "rank4", BibDesk's "4". Nought is no rating. */
-function starsOf(text: string): number | null {
+export function starsOf(text: string): number | null {
   const found = /^(?:rank)?\s*([1-5])$/i.exec(text);
   return found === null ? null : Number(found[1]);
 }
 
-function statusOf(text: string): ReadingStatus | null {
+export function statusOf(text: string): ReadingStatus | null {
   if (/^read$/i.test(text)) return 'READ';
   return /^skimmed$/i.test(text) ? 'READING' : null;
 }

@@ -1,16 +1,18 @@
 // One CSL item → what it says of a paper. Variables that no part of a paper holds are kept as they are.
 import type { ImportProblem } from '../../model/bibliography.js';
-import { emptyEntry, type EntryFields, type Field, type PersonName } from '../../model/entry.js';
+import { emptyEntry, type EntryFields, type Field, type Link, type PersonName } from '../../model/entry.js';
 import { normalArxivId, normalDoi } from '../../model/keys.js';
 import { problem, type ProblemCode } from '../../model/problems.js';
 import { readDate } from '../bibtex/dates.js';
+import { linksIn } from '../bibtex/links.js';
 import type { PersonalFields } from '../entries.js';
 import { readingLimits } from '../limits.js';
 import { parseName } from '../person-names.js';
 import { isPreprintServer, venueOf } from '../venue.js';
 import { webAddress } from '../web-address.js';
 import { plainOfCsl } from './markup.js';
-import { personalOf } from './personal.js';
+import { cslTypes } from './types.js';
+import { personalOf, texFields } from './personal.js';
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -34,6 +36,7 @@ export function fieldsOfCsl(item: Item, line: number): CslFields {
     return { fields: null, unmapped: [], problems, personal: null };
 
   const extra = extraOf(item['note']);
+  if (isAllOurs(item['note'])) held.add('note');
   const citekey = citekeyOf(item, extra);
   const title = text(reader, 'title');
   const standIn = title ?? text(reader, 'container-title') ?? citekey ?? '(no title)';
@@ -53,9 +56,10 @@ export function fieldsOfCsl(item: Item, line: number): CslFields {
     isbn: text(reader, 'ISBN'),
     authors: people(reader, 'author'),
     editors: people(reader, 'editor'),
+    links: linksOf(extra),
   };
-  const whole = { ...fields, ...kindOf(item, fields) };
-  const personal = personalOf(item, held);
+  const whole = { ...fields, ...kindOf(reader, fields, extra.get('type') ?? '') };
+  const personal = personalOf(item, extra, held);
   return {
     fields: whole,
     unmapped: unmapped(given, held),
@@ -161,12 +165,30 @@ function extraOf(note: unknown): ReadonlyMap<string, string> {
   const extra = new Map<string, string>();
   if (typeof note !== 'string') return extra;
   for (const line of note.slice(0, readingLimits.fieldLength).split('\n')) {
-    const [, name, value] = /^\s*([A-Za-z][A-Za-z -]{0,30}?)\s*:\s*(\S.*?)\s*$/.exec(line) ?? [];
+    const [, name, value] = extraLine.exec(line) ?? [];
     if (name === undefined || value === undefined) continue;
     const key = name.toLowerCase();
     if (!extra.has(key)) extra.set(key, key === 'arxiv' ? `arXiv:${value}` : value);
   }
   return extra;
+}
+
+const extraLine = /^\s*([A-Za-z](?:[A-Za-z -]{0,30}?|[a-z-]{0,40}\.[a-z-]{1,40}))\s*:\s*(\S.*?)\s*$/;
+
+/** Whether every line says what is read from it: in Better BibTeX's way (`tex.code: …`), and the type in Zotero's. */
+function isAllOurs(note: unknown): boolean {
+  if (typeof note !== 'string' || note.length > readingLimits.fieldLength) return false;
+  return note.split('\n').every((line) => {
+    const [, tex, name = '', value = ''] = /^(tex\.)?([a-z-]+): (.*)$/.exec(line) ?? [];
+    if (tex === undefined) return name === 'type' && cslTypes.has(value);
+    return linksIn(name, value) !== null || texFields.has(name);
+  });
+}
+
+function linksOf(extra: ReadonlyMap<string, string>): Link[] {
+  return [...extra].flatMap(([name, value]) =>
+    name.startsWith('tex.') ? (linksIn(name.slice('tex.'.length), value) ?? []) : [],
+  );
 }
 
 /** Better BibTeX writes the key as id or citation-key; Zotero's own ids are addresses or numbers, and no keys. */
@@ -209,15 +231,30 @@ function personOf(value: unknown): PersonName | null {
 }
 
 /** CSL 1.0.2 calls a preprint "article"; Zotero wrote "manuscript" or "report" on arXiv before. */
-function kindOf(item: Item, read: EntryFields): Pick<EntryFields, 'type' | 'venue'> {
-  const { type } = item;
+function kindOf(
+  { item, held }: Reader,
+  read: EntryFields,
+  saidInNote: string,
+): Pick<EntryFields, 'type' | 'venue'> {
+  const said = cslTypes.has(saidInNote) ? saidInNote : null;
+  const type = said ?? preprintOr(item, read);
+  if (type === 'article') return { type, venue: null };
+  const series = item['collection-title'];
+  const at = (name: string | null) => venueOf({ type, title: read.containerTitle, series: name });
+  const venue = at(typeof series === 'string' ? plainOfCsl(series.slice(0, readingLimits.nameLength)) : null);
+  if (venue !== at(null)) held.add('collection-title');
+  return { type, venue };
+}
+
+/** The type that the item is read as, unless its note says another. */
+export function preprintOr(
+  { type }: Item,
+  read: Pick<EntryFields, 'arxivId' | 'containerTitle' | 'publisher'>,
+): string {
   const told = typeof type === 'string' && /^[a-z][a-z_-]{0,40}$/.test(type) ? type : 'document';
   const place = read.containerTitle ?? (mayBePreprint.has(told) ? read.publisher : null);
   const onServer = place !== null && isPreprintServer(place);
-  if (read.arxivId !== null && (onServer || read.containerTitle === null))
-    return { type: 'article', venue: null };
-  if (onServer) return { type: 'article', venue: null };
-  return { type: told, venue: venueOf({ type: told, title: read.containerTitle, series: null }) };
+  return onServer || (read.arxivId !== null && read.containerTitle === null) ? 'article' : told;
 }
 
 /** Types of Zotero's preprints, whose server stands where a publisher would. */

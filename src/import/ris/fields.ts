@@ -8,10 +8,11 @@ import { readDate } from '../bibtex/dates.js';
 import type { PersonalFields } from '../entries.js';
 import { readingLimits } from '../limits.js';
 import { parseName } from '../person-names.js';
-import { isPreprintServer, venueOf } from '../venue.js';
+import { venueOf } from '../venue.js';
 import { webAddress } from '../web-address.js';
 import { notedIn } from './personal.js';
-import { cslTypeOfRis } from './types.js';
+import { linkKindAt } from './links.js';
+import { cslTypeOfRis, preprintOr, typeInWork } from './types.js';
 import type { RisLine, RisRecord } from './split.js';
 
 export interface RisFields {
@@ -65,7 +66,7 @@ export function fieldsOfRis({ lines, line }: RisRecord): RisFields {
     authors: people(record, ['AU', 'A1']),
     editors: people(record, type === 'chapter' || type === 'paper-conference' ? ['ED', 'A2'] : ['ED']),
   };
-  const whole = { ...fields, ...kindOf(type, fields) };
+  const whole = { ...fields, ...kindOf(record, type, fields) };
   const personal = notedIn(record);
   return {
     fields: whole,
@@ -161,10 +162,10 @@ function identifiers(
   const url = addresses.find(({ line }) => line.tag === 'UR' || line.tag === 'LK') ?? null;
   if (url !== null) record.hold(url.line);
   const links: Link[] = addresses
-    .filter(({ line }) => line.tag === 'L1')
-    .map((pdf) => {
-      record.hold(pdf.line);
-      return { kind: 'pdf', url: pdf.url };
+    .filter(({ line }) => line.tag === 'L1' || line.tag === 'L2')
+    .map(({ line, url: at }) => {
+      record.hold(line);
+      return { kind: line.tag === 'L1' ? 'pdf' : linkKindAt(at), url: at };
     });
   return { ...namedElsewhere(record, problems, url?.url ?? null), url: url?.url ?? null, links };
 }
@@ -230,9 +231,15 @@ function nameOf(name: string): PersonName {
   return { given, family, suffix: suffix === '' ? null : suffix, orcid: null };
 }
 
-function kindOf(type: string, read: EntryFields): Pick<EntryFields, 'type' | 'venue'> {
-  const onServer = read.containerTitle !== null && isPreprintServer(read.containerTitle);
-  if (onServer || (read.arxivId !== null && read.containerTitle === null))
-    return { type: 'article', venue: null };
-  return { type, venue: venueOf({ type, title: read.containerTitle, series: null }) };
+function kindOf(record: TagReader, told: string, read: EntryFields): Pick<EntryFields, 'type' | 'venue'> {
+  const ty = record.all(['TY'])[0]?.value ?? '';
+  const work = record.all(['M3']).find(({ value }) => typeInWork(value, ty) !== null) ?? null;
+  if (work !== null) record.hold(work);
+  const type = work?.value ?? preprintOr(told, read);
+  if (type === 'article') return { type, venue: null };
+  const series = record.find(['T3']);
+  const at = (name: string | null) => venueOf({ type, title: read.containerTitle, series: name });
+  const venue = at(series?.value.slice(0, readingLimits.nameLength) ?? null);
+  if (series !== null && venue !== at(null)) record.hold(series);
+  return { type, venue };
 }

@@ -1,4 +1,6 @@
 // RIS types of reference ↔ CSL types.
+import { cslTypes } from '../csl/types.js';
+import { isPreprintServer } from '../venue.js';
 
 const csl: Readonly<Record<string, string>> = {
   ABST: 'article-journal',
@@ -77,6 +79,28 @@ const preferred: Readonly<Record<string, string>> = {
   software: 'COMP',
   webpage: 'ELEC',
 };
+
+interface Place {
+  readonly arxivId: string | null;
+  readonly containerTitle: string | null;
+}
+
+/** A preprint, whatever type the record was given. */
+export function preprintOr(told: string, { arxivId, containerTitle }: Place): string {
+  if (containerTitle !== null) return isPreprintServer(containerTitle) ? 'article' : told;
+  return arxivId === null ? told : 'article';
+}
+
+/** What the "type of work" (M3) must say so that the record is read as of this type; null where it is in any case. */
+export function typeOfWork(type: string, place: Place): string | null {
+  const read = preprintOr(cslTypeOfRis(risTypeOfCsl(type)), place);
+  return read === type || !cslTypes.has(type) ? null : type;
+}
+
+/** The type that M3 says, where a record of that type has this TY; else null: it may say anything. */
+export function typeInWork(work: string, type: string): string | null {
+  return cslTypes.has(work) && risTypeOfCsl(work) === type.trim().toUpperCase() ? work : null;
+}
 
 /** `GEN` where RIS has no such type. */
 export function risTypeOfCsl(type: string): string {

@@ -1,10 +1,13 @@
 // Papers → BibTeX that BibTeX, biber and litgraph read: UTF-8, one field a line, always in the same order.
 import { parseShownName } from '../person-names.js';
 import type { PersonName } from '../../model/entry.js';
-import { linkFields } from '../bibtex/identifiers.js';
+import { linksByField } from '../bibtex/links.js';
+import { entryTypeOf, subtypeOf } from '../bibtex/types.js';
+import { seriesOf } from '../series.js';
 import { citekeyChooser } from './citekey.js';
 import { escapeLatex, escapeTitle, escapeVerbatim } from './escape.js';
 import type { ExportPaper } from './export-paper.js';
+import { jabrefFields } from './noted.js';
 import { latexOf, verbatimFields, type Encoding } from './latex.js';
 import { inLatex, underKey, type UntouchedEntry } from './untouched.js';
 
@@ -33,7 +36,7 @@ export function bibtexWriter(
 export type Dialect = 'BIBTEX' | 'BIBLATEX';
 
 function bibtexEntry(paper: ExportPaper, citekey: string, dialect: Dialect, encoding: Encoding): string {
-  const type = entryType(paper);
+  const type = entryTypeOf(paper.type, paper);
   const fields = dialect === 'BIBTEX' ? fieldsOf(paper, type) : biblatexFields(paper, type);
   const encoded = (name: string, value: string) =>
     encoding === 'UTF8' || verbatimFields.has(name) ? value : latexOf(value);
@@ -65,42 +68,6 @@ const biblatexTypes = new Map([
   ['techreport', 'report'],
 ]);
 
-/** CSL's types in BibTeX's own words, biblatex's where BibTeX has none. */
-const types: ReadonlyMap<string, string> = new Map([
-  ['article-journal', 'article'],
-  ['article-magazine', 'article'],
-  ['article-newspaper', 'article'],
-  ['paper-conference', 'inproceedings'],
-  ['chapter', 'incollection'],
-  ['book', 'book'],
-  ['thesis', 'phdthesis'],
-  ['report', 'techreport'],
-  ['manuscript', 'unpublished'],
-  ['webpage', 'online'],
-  ['dataset', 'dataset'],
-  ['software', 'software'],
-  ['patent', 'patent'],
-  ['periodical', 'periodical'],
-  ['entry', 'inreference'],
-  ['motion_picture', 'video'],
-  ['song', 'audio'],
-  ['musical_score', 'music'],
-  ['performance', 'performance'],
-  ['figure', 'image'],
-  ['graphic', 'artwork'],
-  ['legal_case', 'jurisdiction'],
-  ['legislation', 'legislation'],
-  ['treaty', 'legal'],
-  ['personal_communication', 'letter'],
-  ['review', 'review'],
-  ['standard', 'standard'],
-]);
-
-function entryType(paper: ExportPaper): string {
-  if (paper.type === 'article') return paper.containerTitle === null ? 'misc' : 'article';
-  return types.get(paper.type) ?? 'misc';
-}
-
 function* fieldsOf(paper: ExportPaper, type: string): Generator<readonly [string, string]> {
   const text = function* (
     name: string,
@@ -118,6 +85,7 @@ function* fieldsOf(paper: ExportPaper, type: string): Generator<readonly [string
     escapeTitle,
   );
   yield* text('editor', names((paper.editors ?? []).map(({ name }) => name)), String);
+  yield* text('series', seriesOf(paper));
   yield* text('volume', paper.volume);
   yield* text('number', paper.issue);
   yield* text('pages', paper.pages, (pages) => pages.split(/[-–—]/).map(escapeLatex).join('--'));
@@ -129,11 +97,11 @@ function* fieldsOf(paper: ExportPaper, type: string): Generator<readonly [string
   yield* text('eprint', paper.arxivId, escapeVerbatim);
   if (paper.arxivId !== null) yield ['archiveprefix', '{arXiv}'];
   yield* text('url', paper.url, escapeVerbatim);
-  for (const kind of linkFields) {
-    yield* text(kind, paper.links.find((link) => link.kind === kind)?.url ?? null, escapeVerbatim);
-  }
-  const orcids = authors.flatMap(({ orcid }, i) => (orcid === null ? [] : [`${String(i + 1)}="${orcid}"`]));
-  yield* text('author+an:orcid', orcids.join('; '), String);
+  for (const [name, addresses] of linksByField(paper.links))
+    yield* text(name, addresses, (all) => all.split(' ').map(escapeVerbatim).join(' '));
+  yield* text('author+an:orcid', orcidsOf(authors), String);
+  yield* text('editor+an:orcid', orcidsOf(paper.editors ?? []), String);
+  yield* text('entrysubtype', subtypeOf(paper.type, paper), String);
   yield* text('abstract', paper.abstract);
   yield* notedFields(paper);
 }
@@ -141,11 +109,9 @@ function* fieldsOf(paper: ExportPaper, type: string): Generator<readonly [string
 /** As JabRef has them, and as they are read back (../bibtex/personal.ts). */
 function* notedFields({ noted }: ExportPaper): Generator<readonly [string, string]> {
   if (noted == null) return;
-  const { tags, stars, status, note } = noted;
+  const { tags, note } = noted;
   if (tags.length > 0) yield ['keywords', `{${tags.map(keyword).join(', ')}}`];
-  if (stars !== null) yield ['ranking', `{rank${String(stars)}}`];
-  if (status === 'READ' || status === 'READING')
-    yield ['readstatus', status === 'READ' ? '{read}' : '{skimmed}'];
+  for (const [name, value] of jabrefFields(noted)) yield [name, `{${value}}`];
   if (note !== null) yield ['comment', `{${escapeLatex(note)}}`];
 }
 
@@ -153,6 +119,11 @@ function* notedFields({ noted }: ExportPaper): Generator<readonly [string, strin
 function keyword(tag: string): string {
   const escaped = escapeLatex(tag);
   return /[,;]/.test(tag) ? `{${escaped}}` : escaped;
+}
+
+/** By position, as biblatex annotates items of lists. */
+function orcidsOf(people: readonly { readonly orcid: string | null }[]): string {
+  return people.flatMap(({ orcid }, i) => (orcid === null ? [] : [`${String(i + 1)}="${orcid}"`])).join('; ');
 }
 
 const publisherFields = new Map([

@@ -1,15 +1,30 @@
 // Papers → CSL-JSON, as citeproc, Zotero and pandoc read it. The citation key is the id.
 import type { PersonName } from '../../model/entry.js';
+import { linksByField } from '../bibtex/links.js';
+import { preprintOr } from '../csl/fields.js';
 import { cslOfPlain } from '../csl/markup.js';
+import { cslTypes } from '../csl/types.js';
 import { keywordOf } from '../noted.js';
 import { parseShownName } from '../person-names.js';
+import { seriesOf } from '../series.js';
+import { jabrefFields } from './noted.js';
 import { citekeyChooser } from './citekey.js';
 import type { ExportPaper } from './export-paper.js';
 
 /** One item of the list, for papers that come one by one: keeps the ids unique, but for a `key` that one must have. The list's brackets and commas are the caller's. */
 export function cslWriter(): (paper: ExportPaper, key?: string | null) => string {
   const citekeyOf = citekeyChooser();
-  return (paper, key = null) => JSON.stringify(cslItem(paper, citekeyOf(paper, null, key)), null, 2);
+  return (paper, key = null) => JSON.stringify(wholeItem(paper, citekeyOf(paper, null, key)), null, 2);
+}
+
+/** With what is for tools that read it, and not for references in words. */
+function wholeItem(paper: ExportPaper, id: string): Record<string, unknown> {
+  const [series, note] = [escaped(seriesOf(paper)), extraLines(paper)];
+  return {
+    ...cslItem(paper, id),
+    ...(series !== null && { 'collection-title': series }),
+    ...(note !== null && { note }),
+  };
 }
 
 /** Fields that are empty are left out; the others stand in a fixed order. */
@@ -19,8 +34,8 @@ export function cslItem(paper: ExportPaper, id: string): Record<string, unknown>
     ['citation-key', id],
     ['type', paper.type],
     ['title', cslOfPlain(paper.title)],
-    ['author', (paper.authors ?? []).map(({ author }) => cslName(parseShownName(author.name)))],
-    ['editor', (paper.editors ?? []).map(({ name }) => cslName(parseShownName(name)))],
+    ['author', (paper.authors ?? []).map(({ author }) => cslName(parseShownName(author.name), author.orcid))],
+    ['editor', (paper.editors ?? []).map(({ name, orcid }) => cslName(parseShownName(name), orcid))],
     ['issued', issued(paper)],
     ['container-title', escaped(paper.containerTitle ?? paper.venue?.name ?? null)],
     ['volume', escaped(paper.volume)],
@@ -55,7 +70,25 @@ function issued({ year, month }: ExportPaper): { 'date-parts': number[][] } | nu
   return { 'date-parts': [month === null ? [year] : [year, month]] };
 }
 
-function cslName({ family, given, suffix }: PersonName): Record<string, string> {
-  if (given === null) return { literal: cslOfPlain(family) };
-  return { family: cslOfPlain(family), given: cslOfPlain(given), ...(suffix !== null && { suffix }) };
+/** With the ORCID as Crossref's items have it. */
+function cslName(
+  { family, given, suffix }: PersonName,
+  orcid: string | null,
+): Readonly<Record<string, string>> {
+  const who = orcid === null ? {} : { ORCID: `https://orcid.org/${orcid}` };
+  if (given === null) return { literal: cslOfPlain(family), ...who };
+  return { family: cslOfPlain(family), given: cslOfPlain(given), ...(suffix !== null && { suffix }), ...who };
+}
+
+/** What CSL has no variable for, in lines that Zotero and Better BibTeX read. */
+function extraLines(paper: ExportPaper): string | null {
+  const { type, noted = null } = paper;
+  const container = paper.containerTitle ?? paper.venue?.name ?? null;
+  const isRead = preprintOr({ type }, { ...paper, containerTitle: container }) === type;
+  const lines = [
+    ...(isRead || !cslTypes.has(type) ? [] : [`type: ${type}`]),
+    ...linksByField(paper.links).map(([field, addresses]) => `tex.${field}: ${addresses}`),
+    ...(noted === null ? [] : jabrefFields(noted).map(([name, value]) => `tex.${name}: ${value}`)),
+  ];
+  return lines.length === 0 ? null : lines.join('\n');
 }

@@ -1,7 +1,7 @@
 // The inside of a BibTeX field in Unicode → the same in ASCII, as far as LaTeX has commands that our own reader reads back: for
 // those whose BibTeX knows no UTF-8. What has no command (Chinese, Cyrillic, …) stays as it is.
 import { plainText } from '../bibtex/latex.js';
-import { linkFields } from '../bibtex/identifiers.js';
+import { linkFields } from '../bibtex/links.js';
 import { accents, blackboard, subscripts, superscripts, symbols } from '../bibtex/latex-commands.js';
 
 export type Encoding = 'UTF8' | 'LATEX';

@@ -1,7 +1,8 @@
 // Papers → RIS, as EndNote, Zotero and Mendeley read it: UTF-8, one value a line however long, CR LF as its specification has it.
 import type { PersonName } from '../../model/entry.js';
 import { parseShownName } from '../person-names.js';
-import { risTypeOfCsl } from '../ris/types.js';
+import { risTypeOfCsl, typeOfWork } from '../ris/types.js';
+import { seriesOf } from '../series.js';
 import { citekeyChooser } from './citekey.js';
 import { keywordOf } from '../noted.js';
 import type { ExportPaper } from './export-paper.js';
@@ -22,6 +23,7 @@ function risRecord(paper: ExportPaper, citekey: string): string {
     ['PY', paper.year === null ? null : String(paper.year)],
     ['DA', dateOf(paper)],
     ['T2', paper.containerTitle ?? paper.venue?.name ?? null],
+    ['T3', seriesOf(paper)],
     ['VL', paper.volume],
     ['IS', paper.issue],
     ...pagesOf(paper),
@@ -29,7 +31,12 @@ function risRecord(paper: ExportPaper, citekey: string): string {
     ['SN', paper.isbn],
     ['DO', paper.doi],
     ['M1', paper.arxivId === null ? null : `arXiv:${paper.arxivId}`],
+    [
+      'M3',
+      typeOfWork(paper.type, { ...paper, containerTitle: paper.containerTitle ?? paper.venue?.name ?? null }),
+    ],
     ['UR', paper.url],
+    ...paper.links.map(({ kind, url }) => [kind === 'pdf' ? 'L1' : 'L2', url] as const),
     ['AB', paper.abstract],
     ...(paper.noted?.tags ?? []).map((tag) => ['KW', keywordOf(tag, ';')] as const),
     ['RN', paper.noted?.note ?? null],
