@@ -15,7 +15,7 @@ export const importLimits = {
   /** Characters (or bytes) of a text from which on it is read in a thread of its own: reading it takes the 100 ms that a thread takes to begin. */
   readBesideFrom: 300_000,
   /** Entries that such a thread reads ahead: enough that the store never waits, few enough that memory does not grow. */
-  entriesAhead: 1_000,
+  entriesAhead: 500,
   /** Papers in one transaction of an undo: their records, links and neighbours go too. */
   undoBatch: 500,
   /** Citations in one trip; memory of the store grows with it. */
