@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { readRows, type RowLine } from '../../src/annotations/backup.js';
 import { addPerson, localPerson, personByToken } from '../../src/annotations/people.js';
 import { graphLines } from '../../src/graph/backup.js';
+import { readChanges } from '../../src/graph/changes.js';
 import { checkArchive } from '../../src/import/backup/archive.js';
 import { backUp } from '../../src/import/backup/backup.js';
 import { refuseHalfRestored, restore } from '../../src/import/backup/restore.js';
@@ -88,6 +89,23 @@ describe.each(ways.map((way) => ({ ...way, name: `from ${nameOf(way.from)} to ${
       expect(await snapshot(copy.graph)).toEqual(before.shown);
       expect(await personByToken(copy.annotations, token)).toMatchObject({ name: 'Ada', role: 'ADMIN' });
       await copy.close();
+    });
+
+    test('leaves out what changed when: who kept up with the library is told to read it again', async () => {
+      const library = await newLibrary(from);
+      await loadConformanceGraph(library.graph);
+      await localPerson(library.annotations);
+      const file = await backedUp(library);
+      const { newestCursor: cursor } = await readChanges(library.graph, { cursor: null, first: 100 });
+      await restoreInto(library, file, { replace: true });
+      expect(await readChanges(library.graph, { cursor: null, first: 1 })).toMatchObject({
+        changes: [],
+        hasMore: false,
+      });
+      await expect(readChanges(library.graph, { cursor, first: 1 })).rejects.toMatchObject({
+        code: 'CHANGES_FORGOTTEN',
+      });
+      await library.close();
     });
 
     describe('of the conformance library', () => {
