@@ -1,5 +1,6 @@
 // What changes, over real HTTP as server-sent events: who comes again with the cursor misses nothing, and nobody holds more than
 // their share.
+import { createClient } from 'graphql-sse';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { noteChanges } from '../../src/graph/note-changes.js';
 import { watchersOf } from '../../src/graph/watch-changes.js';
@@ -116,6 +117,25 @@ describe.each(engines)('subscriptions on %s', (engine) => {
     await importOf('a5');
     expect(titles(await after.next())).toEqual(['On a5']);
     after.leave();
+  });
+
+  it('a client that others have made understands it', async () => {
+    const client = createClient({
+      url: `${server.url}/graphql/stream`,
+      headers: { authorization: `Bearer ${server.tokens['ada'] ?? ''}` },
+      retryAttempts: 0,
+    });
+    const answers = client.iterate<{ changesSince: Page }>({
+      query: whatChanges,
+      variables: { cursor: await newest() },
+    });
+    expect((await answers.next()).value).toMatchObject({ data: { changesSince: { changes: [] } } });
+    await importOf('stairs');
+    expect((await answers.next()).value).toMatchObject({
+      data: { changesSince: { changes: [{ node: { title: 'On stairs' } }] } },
+    });
+    await answers.return?.();
+    client.dispose();
   });
 
   it('what a page showed before is not shown again where it has changed since', async () => {
