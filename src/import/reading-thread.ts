@@ -25,9 +25,8 @@ export type FromReader =
   | { readonly kind: 'batch'; readonly batch: readonly PreparedEntry[] }
   | { readonly kind: 'end' };
 
-yieldToOthers();
-
 parentPort?.once('message', ({ text, format: wanted, batch }: ToRead) => {
+  yieldToOthers();
   const { format, total, problems, entries } = readBibliography(text, wanted);
   const batches = inBatches(format, entries, batch);
   parentPort?.on('message', () => send(nextOf(batches)));

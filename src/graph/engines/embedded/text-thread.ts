@@ -1,27 +1,32 @@
-// Runs in a thread of its own: takes changes into the full-text index, one after another, each in one transaction.
+// Runs in a thread of its own: takes changes into the full-text index, one after another, each in one transaction. Loaded
+// anywhere else, it does nothing.
 import { pathToFileURL } from 'node:url';
-import { parentPort, workerData } from 'node:worker_threads';
-import { createClient } from '@libsql/client';
+import { isMainThread, parentPort, workerData, type MessagePort } from 'node:worker_threads';
+import { createClient, type Client } from '@libsql/client';
 import { yieldToOthers } from '../background.js';
 import { changeStatements, pragmas, stateStatement } from './text-writing.js';
 import type { TextWork } from './text-beside.js';
 
-yieldToOthers();
-const client = createClient({ url: pathToFileURL(String(workerData)).href, intMode: 'number' });
-const ready = prepare();
+if (!isMainThread && parentPort !== null && typeof workerData === 'string') serve(parentPort, workerData);
 
-parentPort?.on('message', (work: TextWork) => {
-  void take(work).then(
-    () => parentPort?.postMessage(null),
-    (error: unknown) => parentPort?.postMessage(error instanceof Error ? error.message : String(error)),
-  );
-});
+function serve(port: MessagePort, file: string): void {
+  yieldToOthers();
+  const client = createClient({ url: pathToFileURL(file).href, intMode: 'number' });
+  const ready = prepare(client);
+  port.on('message', (work: TextWork) => {
+    void ready
+      .then(() => take(client, work))
+      .then(
+        () => port.postMessage(null),
+        (error: unknown) => port.postMessage(error instanceof Error ? error.message : String(error)),
+      );
+  });
+}
 
-async function prepare(): Promise<void> {
+async function prepare(client: Client): Promise<void> {
   for (const pragma of pragmas) await client.execute(pragma);
 }
 
-async function take({ change, sequence }: TextWork): Promise<void> {
-  await ready;
+async function take(client: Client, { change, sequence }: TextWork): Promise<void> {
   await client.batch([...changeStatements(change), stateStatement(sequence)], 'write');
 }
