@@ -221,7 +221,7 @@ describe('what has a say beside the papers one starts from', () => {
   it('raises what is close to a paper that was rated up, and puts no other paper in the list', () => {
     const ranked = leaning({ ratedUp: around('u', 'c', 'stranger') });
     expect(ranked.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
-    expect(ranked[0]?.signs.map((sign) => [sign.kind, sign.rated])).toEqual([
+    expect(ranked[0]?.signs.map((sign) => [sign.kind, sign.rated === true])).toEqual([
       ['CO_CITATION', false],
       ['CO_CITATION', true],
     ]);
