@@ -7,6 +7,7 @@ import type {
   ImportReport,
 } from '../model/bibliography.js';
 import type { Page, PageRequest } from '../model/page.js';
+import { problem } from '../model/problems.js';
 import { broken, decoded } from './paper-order.js';
 import { defineQuery, type RawRow } from './query.js';
 import { int, map, text, textOrNull } from './rows.js';
@@ -200,7 +201,12 @@ RETURN properties(import) AS import`,
       id,
       importId: id,
       ...countsOf(node),
-      problems: JSON.parse(textOrNull(node, 'problems') ?? '[]') as ImportProblem[],
+      problems: [
+        ...(JSON.parse(textOrNull(node, 'problems') ?? '[]') as ImportProblem[]),
+        ...(node['state'] === 'RUNNING'
+          ? [problem('NOT_ENDED', 1, 'the import has not come to its end')]
+          : []),
+      ],
     };
   },
 });

@@ -24,6 +24,11 @@ export const problems = {
     meaning: 'The text has no entry at all. Is it in the format you named?',
   },
   BAD_MACRO: { severity: 'WARNING', meaning: 'An @string cannot be read; its name stays unknown.' },
+  NOT_ENDED: {
+    severity: 'WARNING',
+    meaning:
+      'The import has not come to its end: it goes on, or its process was ended. What came in stands; import the same text again to complete it, or undo it.',
+  },
   // the shape of an entry
   UNCLOSED_ENTRY: {
     severity: 'WARNING',

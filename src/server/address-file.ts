@@ -3,12 +3,14 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makeHome } from '../home.js';
 
 const address = z.object({ pid: z.number().int(), url: z.url() });
 export type ServerAddress = z.infer<typeof address>;
 
 export async function writeAddress(home: string, url: string): Promise<void> {
   const own: ServerAddress = { pid: process.pid, url };
+  makeHome(home); // where both stores are on servers, nobody else has made it
   await writeFile(fileIn(home), `${JSON.stringify(own)}\n`, { mode: 0o600 });
 }
 

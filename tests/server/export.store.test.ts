@@ -2,25 +2,29 @@
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importBibliography } from '../../src/import/apply.js';
+import { newAnnotationPlace } from '../support/annotation-stores.js';
+import { pairs } from '../support/request-libraries.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { watchReads } from '../support/watched-reads.js';
 
-/** Six batches of four megabytes: more than the connection takes in advance. */
-const papers = 3_000;
 const words = 'Every abstract is long. '.repeat(350);
-const library = Array.from(
-  { length: papers },
-  (_, n) =>
-    `${JSON.stringify({ key: `key${n}`, title: `Paper number ${n}`, year: n % 5 === 0 ? 2021 : 2019, abstract: words, ...(n > 0 && { references: [{ key: `key${n - 1}` }] }) })}\n`,
-).join('');
+const entry = (n: number) =>
+  `${JSON.stringify({ key: `key${n}`, title: `Paper number ${n}`, year: n % 5 === 0 ? 2021 : 2019, abstract: words, ...(n > 0 && { references: [{ key: `key${n - 1}` }] }) })}\n`;
 
-describe('an export', () => {
+describe.each(pairs)('an export on $engine and $provider', ({ engine, provider }) => {
+  const alone = engine === 'embedded';
+  /** Six batches of four megabytes: more than the connection takes in advance. */
+  const papers = alone ? 3_000 : 2_000;
+  const library = Array.from({ length: papers }, (_, n) => entry(n)).join('');
   let server: TestServer;
   /** Batches that were fetched, and the one that fails. */
   let fetched = 0;
   let failing = Infinity;
   beforeAll(async () => {
+    const { postgresUrl } = await newAnnotationPlace(provider);
     server = await startTestServer({
+      engine,
+      postgresUrl,
       users: { ada: 'EDITOR', rita: 'READER' },
       wrap: (opened) => ({
         ...opened,
@@ -87,7 +91,7 @@ describe('an export', () => {
     expect(String(told[1]?.data['text']).match(/^ID {2}- key/gm)).toHaveLength(500);
   });
 
-  it('holds one batch at a time, and fetches the next when the client has read', async () => {
+  it.runIf(alone)('holds one batch at a time, and fetches the next when the client has read', async () => {
     const response = await ask({ format: 'BIBTEX' });
     await setTimeout(1_000);
     const inAdvance = fetched;
@@ -96,7 +100,7 @@ describe('an export', () => {
     expect(fetched).toBe(papers / 500);
   });
 
-  it('stops when the client goes away', async () => {
+  it.runIf(alone)('stops when the client goes away', async () => {
     const leaving = new AbortController();
     const response = await ask({ format: 'BIBTEX' }, {}, leaving.signal);
     await response.body?.getReader().read();

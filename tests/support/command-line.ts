@@ -26,7 +26,9 @@ export interface CommandLine {
   readonly home: string;
   run(args: readonly string[], options?: RunOptions): Promise<Outcome>;
   /** Starts the server on a free port; resolves when it says that it is ready. */
-  serve(args?: readonly string[]): Promise<{ url: string; stop(): Promise<Outcome> }>;
+  serve(
+    args?: readonly string[],
+  ): Promise<{ url: string; stop(): Promise<Outcome>; kill(): Promise<Outcome> }>;
   /** Begins a command that goes on by itself: `says` waits for its output or remarks, `interrupt` is Ctrl-C. */
   begin(args: readonly string[]): {
     says(what: RegExp): Promise<void>;
@@ -65,6 +67,10 @@ export async function newCommandLine(settings: Readonly<Record<string, string>> 
         url,
         stop: () => {
           child.kill('SIGTERM');
+          return outcome;
+        },
+        kill: () => {
+          child.kill('SIGKILL');
           return outcome;
         },
       };
