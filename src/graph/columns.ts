@@ -3,18 +3,16 @@
 import type { Params } from './query.js';
 
 /**
- * What a row does not have is null; where no later row has it either, its list ends before, since what lies beyond a list's end is null too.
- * Throws where a row has what is not among the names: it would be lost.
+ * What a row does not have is null: all lists have the length of the rows, also those that hold nulls alone, since Neo4j plans a query
+ * anew where the sizes of its lists are others. Throws where a row has what is not among the names: it would be lost.
  */
 export function columns(rows: readonly object[], names: readonly string[]): Params {
-  const lists = new Map(names.map((name): [string, unknown[]] => [name, []]));
+  const lists = new Map(names.map((name) => [name, new Array<unknown>(rows.length).fill(null)]));
   rows.forEach((row, i) => {
     for (const [name, value] of Object.entries(row)) {
       const list = lists.get(name);
       if (list === undefined) throw new Error(`there is no column for ${name}`);
-      if (value === null || value === undefined) continue;
-      while (list.length < i) list.push(null);
-      list.push(value);
+      list[i] = value;
     }
   });
   return { last: rows.length - 1, ...Object.fromEntries(lists) };
