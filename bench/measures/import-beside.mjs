@@ -28,7 +28,7 @@ export async function measure(stage) {
     await steadily(question, delay(quietMs));
     const quiet = await steadily(question, delay(quietMs));
     const importing = (text) => importBibliography(library, { text, format: 'BIBTEX', person: null });
-    await steadily(question, importing(syntheticBibtex(warmUp)));
+    await steadily(question, importing(syntheticBibtex(warmUp).replaceAll('10.1234/bench', '10.1234/warm')));
     const busy = await steadily(question, importing(text));
     rows.push(
       compared({
