@@ -6,6 +6,7 @@ import { cslItem } from '../import/write/csl-json.js';
 import { namesOfPaper, type ExportPaper } from '../import/write/export-paper.js';
 import { hasKeys } from '../import/write/formats.js';
 import { formatReferences, references } from '../import/write/formatted.js';
+import { namePartsOf } from '../import/write/name-parts.js';
 import { ownEntries } from '../import/write/own-entries.js';
 import { groupBy } from '../model/group-by.js';
 import type { Context } from './context.js';
@@ -88,6 +89,15 @@ function ownEntryLoader(context: Context) {
 
 /** The paper as it was fetched ahead, or one trip for all that were reached without their names. */
 async function withNames(context: Context, paper: PaperParent): Promise<ExportPaper> {
+  const parts = context.loaders.get('names as entries print them', async (ids: readonly string[]) => {
+    const found = await namePartsOf(context, ids);
+    return ids.map((id) => found.get(id) ?? null);
+  });
+  const [named, nameParts] = await Promise.all([withPeople(context, paper), parts.load(paper.id)]);
+  return nameParts === null ? named : { ...named, nameParts };
+}
+
+async function withPeople(context: Context, paper: PaperParent): Promise<ExportPaper> {
   if ([...namesOfPaper].every((part) => paper[part] !== undefined)) return paper;
   const loader = context.loaders.get('papers with names', async (ids: readonly string[]) => {
     const papers = await hydratePapers(context.graph, ids, namesOfPaper, { signal: context.signal });

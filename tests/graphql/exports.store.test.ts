@@ -69,10 +69,10 @@ describe.each(pairs)('bibliographies on $engine and $provider', (pair: Pair) => 
     });
     await takeIn(Array.from({ length: 1_201 }, (_, n) => JSON.stringify(line(n))).join('\n'));
     for (const [format, batch, trips] of [
-      ['JSON_LINES', 500, 2],
-      ['BIBTEX', 500, 4],
-      ['RIS', 500, 2],
-      ['FORMATTED_TEXT', 50, 1],
+      ['JSON_LINES', 500, 3],
+      ['BIBTEX', 500, 5],
+      ['RIS', 500, 3],
+      ['FORMATTED_TEXT', 50, 2],
     ] as const) {
       const { sizes, reads, opened } = await watched({ format });
       expect(opened.papers).toBe(1_201);

@@ -67,12 +67,25 @@ describe.each(pairs)('BibTeX in and out again on $engine and $provider', (pair) 
     }
   });
 
+  it('parts names as entries do, for whomever it is written', async () => {
+    await takeIn(
+      '@misc{parts, title = {Names in Parts}, author = {Linares López, Carlos and {Robotics Lab}}, year = 2001}',
+    );
+    const author = 'author = {Linares López, Carlos and {Robotics Lab}},';
+    expect(await written(null)).toContain(author);
+    expect((await bibtexOf('Names in Parts', null)).bibtex).toContain(author);
+    expect(await written(null, 'RIS')).toContain('AU  - Linares López, Carlos\r\nAU  - Robotics Lab,\r\n');
+    expect(await written(null, 'FORMATTED_TEXT')).toContain('Linares López, C. & Robotics Lab. (2001)');
+    const line = (await written(null, 'JSON_LINES')).split('\n').find((one) => one.includes('"parts"'));
+    expect(line).toContain('[{"family":"Linares López","given":"Carlos"},{"family":"Robotics Lab"}]');
+  });
+
   it('adds nothing and changes nothing when what came out goes in again', async () => {
     const exported = await written();
     expect(await takeIn(own)).toEqual({ created: 0, updated: 0, unchanged: 1, failed: 0 });
     expect(await takeIn(exported)).toMatchObject({ created: 0, failed: 0 });
     const { papers } = await data('{ papers(first: 10) { totalCount } }', {});
-    expect(papers).toEqual({ totalCount: 3 });
+    expect(papers).toEqual({ totalCount: 4 });
   });
 
   it('writes a paper itself once somebody corrected it', async () => {

@@ -3,6 +3,7 @@
 import { hydratePapers } from '../../graph/papers.js';
 import { formats, type BatchPaper, type Sources, type WrittenFormat } from './formats.js';
 import type { Encoding } from './latex.js';
+import { withNameParts } from './name-parts.js';
 import { withNoted } from './noted.js';
 
 /** A paper to write. */
@@ -60,7 +61,8 @@ async function* chunksOf(
     signal.throwIfAborted();
     const batch = papers.slice(at, at + size);
     const fetched = await hydratePapers(graph, idsOf(batch), parts, { signal });
-    const found = noted ? await withNoted(sources, fetched) : fetched;
+    const named = await withNameParts(sources, fetched);
+    const found = noted ? await withNoted(sources, named) : named;
     const entries = await write(
       batch.flatMap(({ id, key }): BatchPaper[] => {
         const paper = found.get(id);

@@ -1,5 +1,5 @@
 // Papers → BibTeX that BibTeX, biber and litgraph read: UTF-8, one field a line, always in the same order.
-import { parseShownName } from '../person-names.js';
+import { nameIn } from './name-parts.js';
 import type { PersonName } from '../../model/entry.js';
 import { linksByField } from '../bibtex/links.js';
 import { entryTypeOf, subtypeOf } from '../bibtex/types.js';
@@ -77,14 +77,14 @@ function* fieldsOf(paper: ExportPaper, type: string): Generator<readonly [string
     if (value !== null && value !== '') yield [name, `{${escape(value)}}`];
   };
   const authors = (paper.authors ?? []).map(({ author }) => author);
-  yield* text('author', names(authors.map(({ name }) => name)), String);
+  yield* text('author', names(paper, authors), String);
   yield* text('title', paper.title, escapeTitle);
   yield* text(
     type === 'article' || type === 'misc' ? 'journal' : 'booktitle',
     paper.containerTitle ?? paper.venue?.name ?? null,
     escapeTitle,
   );
-  yield* text('editor', names((paper.editors ?? []).map(({ name }) => name)), String);
+  yield* text('editor', names(paper, paper.editors ?? []), String);
   yield* text('series', seriesOf(paper));
   yield* text('volume', paper.volume);
   yield* text('number', paper.issue);
@@ -133,8 +133,8 @@ const publisherFields = new Map([
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-function names(all: readonly string[]): string {
-  return all.map((name) => bibtexName(parseShownName(name))).join(' and ');
+function names(paper: ExportPaper, all: readonly { readonly name: string }[]): string {
+  return all.map(({ name }) => bibtexName(nameIn(paper, name))).join(' and ');
 }
 
 /** "Family, Given" or "Family, Jr., Given". */

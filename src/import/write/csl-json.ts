@@ -5,7 +5,7 @@ import { preprintOr } from '../csl/fields.js';
 import { cslOfPlain } from '../csl/markup.js';
 import { cslTypes } from '../csl/types.js';
 import { keywordOf } from '../noted.js';
-import { parseShownName } from '../person-names.js';
+import { nameIn } from './name-parts.js';
 import { seriesOf } from '../series.js';
 import { jabrefFields } from './noted.js';
 import { citekeyChooser } from './citekey.js';
@@ -34,8 +34,8 @@ export function cslItem(paper: ExportPaper, id: string): Record<string, unknown>
     ['citation-key', id],
     ['type', paper.type],
     ['title', cslOfPlain(paper.title)],
-    ['author', (paper.authors ?? []).map(({ author }) => cslName(parseShownName(author.name), author.orcid))],
-    ['editor', (paper.editors ?? []).map(({ name, orcid }) => cslName(parseShownName(name), orcid))],
+    ['author', (paper.authors ?? []).map(({ author }) => cslName(nameIn(paper, author.name), author.orcid))],
+    ['editor', (paper.editors ?? []).map(({ name, orcid }) => cslName(nameIn(paper, name), orcid))],
     ['issued', issued(paper)],
     ['container-title', escaped(paper.containerTitle ?? paper.venue?.name ?? null)],
     ['volume', escaped(paper.volume)],

@@ -1,8 +1,9 @@
 // Papers → JSON Lines, as docs/json-lines.md describes them: what is written is read back as it was.
 import { paperConceptFields } from '../../model/concept.js';
-import { displayName, plainFields } from '../../model/entry.js';
+import { plainFields } from '../../model/entry.js';
 import type { Author } from '../../model/paper.js';
 import { parseName } from '../person-names.js';
+import { nameIn } from './name-parts.js';
 import type { ExportPaper } from './export-paper.js';
 import type { WrittenReference } from './references.js';
 
@@ -28,8 +29,8 @@ export function jsonLine(
     ['id', key === null && paper.citekey === null ? paper.id : null],
     ['type', paper.type],
     ['title', paper.title],
-    ['authors', (paper.authors ?? []).map(({ author }) => person(author))],
-    ['editors', (paper.editors ?? []).map(person)],
+    ['authors', (paper.authors ?? []).map(({ author }) => person(paper, author))],
+    ['editors', (paper.editors ?? []).map((editor) => person(paper, editor))],
     ['year', paper.year],
     ['month', paper.month],
     ['venue', paper.venue?.name ?? null],
@@ -46,9 +47,16 @@ export function jsonLine(
   return `${JSON.stringify(Object.fromEntries(given))}\n`;
 }
 
-/** An institution with a comma in its name would be taken apart, were its name a text. */
-function person({ name, orcid }: Author): string | Readonly<Record<string, string>> {
-  const whole = displayName(parseName(name)) === name ? null : { family: name };
-  if (whole !== null) return orcid === null ? whole : { ...whole, orcid };
-  return orcid === null ? name : { name, orcid };
+/** In parts where a text alone would be taken apart otherwise. */
+function person(paper: ExportPaper, { name, orcid }: Author): string | Readonly<Record<string, string>> {
+  const { family, given, suffix } = nameIn(paper, name);
+  const read = parseName(name);
+  if (family === read.family && given === read.given && suffix === read.suffix)
+    return orcid === null ? name : { name, orcid };
+  return {
+    family,
+    ...(given !== null && { given }),
+    ...(suffix !== null && { suffix }),
+    ...(orcid !== null && { orcid }),
+  };
 }

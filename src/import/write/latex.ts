@@ -74,7 +74,7 @@ const textSymbols: ReadonlyMap<string, string> = firstOfEach([
   ...pairs("– -- — --- “ `` ” ''"),
   ...pairs(`
     å \\aa Å \\AA ł \\l Ł \\L ø \\o Ø \\O ı \\i ȷ \\j æ \\ae Æ \\AE œ \\oe Œ \\OE ß \\ss ð \\dh Ð \\DH þ \\th Þ \\TH
-    đ \\dj Đ \\DJ ŋ \\ng Ŋ \\NG … \\ldots ‘ \\lq ’ \\rq § \\S ¶ \\P † \\dag ‡ \\ddag £ \\pounds © \\copyright « \\guillemotleft
+    đ \\dj Đ \\DJ ŋ \\ng Ŋ \\NG … \\ldots ‘ \\textquoteleft ’ \\textquoteright § \\S ¶ \\P † \\dag ‡ \\ddag £ \\pounds © \\copyright « \\guillemotleft
     » \\guillemotright ° \\textdegree · \\textperiodcentered µ \\textmu € \\texteuro • \\textbullet ™ \\texttrademark
     ® \\textregistered ¡ \\textexclamdown ¿ \\textquestiondown ‚ \\quotesinglbase „ \\quotedblbase ¢ \\textcent ¥ \\textyen
     ª \\textordfeminine º \\textordmasculine

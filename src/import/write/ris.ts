@@ -1,6 +1,6 @@
 // Papers → RIS, as EndNote, Zotero and Mendeley read it: UTF-8, one value a line however long, CR LF as its specification has it.
 import type { PersonName } from '../../model/entry.js';
-import { parseShownName } from '../person-names.js';
+import { nameIn } from './name-parts.js';
 import { risTypeOfCsl, typeOfWork } from '../ris/types.js';
 import { seriesOf } from '../series.js';
 import { citekeyChooser } from './citekey.js';
@@ -18,8 +18,8 @@ function risRecord(paper: ExportPaper, citekey: string): string {
     ['TY', risTypeOfCsl(paper.type)],
     ['ID', citekey],
     ['TI', paper.title],
-    ...(paper.authors ?? []).map(({ author }) => ['AU', risName(parseShownName(author.name))] as const),
-    ...(paper.editors ?? []).map(({ name }) => ['ED', risName(parseShownName(name))] as const),
+    ...(paper.authors ?? []).map(({ author }) => ['AU', risName(nameIn(paper, author.name))] as const),
+    ...(paper.editors ?? []).map(({ name }) => ['ED', risName(nameIn(paper, name))] as const),
     ['PY', paper.year === null ? null : String(paper.year)],
     ['DA', dateOf(paper)],
     ['T2', paper.containerTitle ?? paper.venue?.name ?? null],
