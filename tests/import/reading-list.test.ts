@@ -89,6 +89,18 @@ describe('the line that names a paper', () => {
     expect(paper?.authors.map(({ family }) => family)).toEqual(families);
   });
 
+  it.each([
+    ['Title of It All https://arxiv.org/abs/1706.03762', 'https://arxiv.org/abs/1706.03762', []],
+    ['Title of It All (<http://example.org/a_(b)>).', null, []],
+    ['Title of It All-Karsten Roth et al: https://example.org/a?b=c,', 'https://example.org/a?b=c', ['Roth']],
+    ['Title of It All, https://example.org/a and more', null, []],
+  ])('finds the address that stands bare behind a title: %s', (line, url, families) => {
+    const paper = readPaperLine(line);
+    expect(paper?.url).toBe(url);
+    if (url !== null) expect(paper?.title).toBe('Title of It All');
+    expect(paper?.authors.map(({ family }) => family)).toEqual(families);
+  });
+
   it('knows what the reader calls it', () => {
     expect(readPaperLine('Deep Metric Learning to Rank=FastAP :+1:')).toMatchObject({
       title: 'Deep Metric Learning to Rank',

@@ -20,10 +20,10 @@ const longestLine = 2_000;
 export function readPaperLine(text: string): PaperLine | null {
   const { interest, before, after } = splitAtThumb(text.slice(0, longestLine).replace(/\s+/g, ' ').trim());
   const [named, behind] = before === '' ? [after, ''] : [before, after];
-  const { label, url, rest } = splitLink(named);
+  const { label, url, rest, isLink: linked } = splitLink(named);
   const { venue, year, title: rawTitle } = splitVenue(unmarked(label));
   const { bare, nickname } = splitNickname(rawTitle);
-  const split = url === null ? splitAuthors(bare) : { title: bare, authors: [], year: null };
+  const split = linked ? { title: bare, authors: [], year: null } : splitAuthors(bare);
   const title = split.title.replace(/\s*[:;,.–—-]+\s*$/, '').trim();
   if (!/\p{L}{2}/u.test(title)) return null;
   const remark = [nickname, rest, behind]
@@ -76,14 +76,23 @@ function splitAtThumb(text: string): { interest: Interest | null; before: string
   };
 }
 
-function splitLink(text: string): { label: string; url: string | null; rest: string } {
+/** Markdown's link, or else an address that stands bare behind the title. */
+function splitLink(text: string): { label: string; url: string | null; rest: string; isLink: boolean } {
   const found = /^\W{0,3}\[((?:\\.|[^[\]\\]|\[[^\]]*\])+)\]\(\s*<?([^)\s>]*)>?[^)]*\)/u.exec(text);
-  if (found === null) return { label: text, url: null, rest: '' };
+  if (found === null) return { ...splitAddress(text), rest: '', isLink: false };
   return {
+    isLink: true,
     label: found[1] ?? '',
     url: found[2] ?? '',
     rest: text.slice(found.index + found[0].length).trim(),
   };
+}
+
+function splitAddress(text: string): { label: string; url: string | null } {
+  const at = text.lastIndexOf('http');
+  const label = text.slice(0, Math.max(at, 0)).replace(/[\s(<[,:;–—-]+$/, '');
+  const url = at < 0 ? null : /^(https?:\/\/[^\s<>()[\]]+?)[)>\].,;]*$/.exec(text.slice(at))?.[1];
+  return url == null || !/\p{L}{2}/u.test(label) ? { label: text, url: null } : { label, url };
 }
 
 /** Without bold, italics, code marks, links, breaks and footnote signs. */
