@@ -1,8 +1,7 @@
 // The log of changes: what waits for a number, what has one, and the oldest that go.
-import { readChanges } from '../../../src/graph/changes.js';
 import { noteChanges } from '../../../src/graph/note-changes.js';
 import type { Params } from '../../../src/graph/query.js';
-import type { GraphStore, GraphTransaction } from '../../../src/graph/store.js';
+import type { GraphTransaction } from '../../../src/graph/store.js';
 import { evidenceNodes } from '../claims.js';
 import { ids } from '../graph.js';
 
@@ -36,13 +35,6 @@ export const examples: Readonly<Record<string, readonly Params[]>> = {
     { from: 4, to: 4, seen: 9, most: 10 },
     { from: 5, to: 6, seen: 0, most: 10 },
   ],
-};
-
-export const calls: Readonly<Record<string, (store: GraphStore) => Promise<unknown>>> = {
-  'a cursor of another library is refused': async (store) => {
-    const cursor = Buffer.from(JSON.stringify(['another', 2, 0])).toString('base64url');
-    return readChanges(store, { cursor, first: 10 }).catch((error: unknown) => String(error));
-  },
 };
 
 export const writes: Readonly<Record<string, (tx: GraphTransaction) => Promise<unknown>>> = {
