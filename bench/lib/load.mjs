@@ -40,6 +40,18 @@ const linkQueries = {
   cites: join('CITES', 'Paper', 'Paper'),
 };
 
+const countPapers = defineQuery({
+  name: 'bench.countPapers',
+  cypher: 'MATCH (paper:Paper) RETURN count(paper) AS papers',
+  row: ({ papers }) => Number(papers),
+});
+
+/** Throws where not all of them are there: nothing would be measured. */
+export async function requirePapers(store, size) {
+  const [papers] = await store.read(countPapers);
+  if (papers !== size) throw new Error(`${papers} papers were loaded in place of ${size}`);
+}
+
 /**
  * Writes a library of `synthetic.mjs` or `generated.mjs`. `tell` hears of each batch: what is written, and how many so far.
  */
