@@ -27,6 +27,8 @@ const style = `<?xml version="1.0" encoding="utf-8"?>
 
 describe.each(pairs)('export on $engine and $provider', (pair) => {
   const alone = pair.engine === 'embedded';
+  /** What has to do with the terminal and the file alone is tried once. */
+  const onlyHere: (name: string, run: () => Promise<void>) => void = alone ? test : () => undefined;
   let cli: CommandLine;
   let folder: string;
   beforeAll(async () => {
@@ -59,7 +61,7 @@ describe.each(pairs)('export on $engine and $provider', (pair) => {
     expect(stderr).toContain('reads in ../../else, which is not in');
   });
 
-  test.runIf(alone)('writes what LaTeX noted, and all that is cited anywhere in several files', async () => {
+  onlyHere('writes what LaTeX noted, and all that is cited anywhere in several files', async () => {
     const noted = await cli.run(['export', '--cited-in', 'main.aux']);
     expect(noted).toMatchObject({ code: 0, stderr: '' });
     expect(keysIn(noted.stdout)).toEqual(['lovelace1843notes', 'noether1918']);
@@ -70,7 +72,7 @@ describe.each(pairs)('export on $engine and $provider', (pair) => {
     expect(await cli.run(['export', '--cited-in', 'main.aux', 'gauß1801'])).toMatchObject({ code: 2 });
   });
 
-  test.runIf(alone)('writes commands of LaTeX on request', async () => {
+  onlyHere('writes commands of LaTeX on request', async () => {
     const { stdout } = await cli.run(['export', 'gauß1801', '--encoding', 'latex']);
     expect(stdout).toBe(
       '@misc{gauß1801, title = {{\\"U}ber Gr{\\"o}{\\ss}en}, author = {Gau{\\ss}, Carl}, year = 1801}\n',
@@ -78,7 +80,7 @@ describe.each(pairs)('export on $engine and $provider', (pair) => {
     expect(await cli.run(['export', '--format', 'ris', '--encoding', 'latex'])).toMatchObject({ code: 2 });
   });
 
-  test.runIf(alone)('writes references in a style of one’s own', async () => {
+  onlyHere('writes references in a style of one’s own', async () => {
     const lines = 'Lovelace: Notes on the Engine\nNoether: Invariante Variationsprobleme\n';
     const asked = ['export', '--cited-in', 'main.aux', '--style', './short.csl', '--format'];
     expect((await cli.run([...asked, 'text'])).stdout).toBe(lines);
@@ -129,7 +131,7 @@ describe.each(pairs)('export on $engine and $provider', (pair) => {
     expect(withoutServer).toEqual(before);
   });
 
-  test.runIf(alone)('is content when nobody reads on', async () => {
+  onlyHere('is content when nobody reads on', async () => {
     const many = Array.from(
       { length: 3_000 },
       (_, n) => `@misc{many${n}, title = {Paper ${n}}, abstract = {${'word '.repeat(50)}}}\n`,
@@ -142,7 +144,7 @@ describe.each(pairs)('export on $engine and $provider', (pair) => {
     expect((await ended)[0]).toBe(0);
   });
 
-  test.runIf(alone)('leaves the file as it was where it is stopped', async () => {
+  onlyHere('leaves the file as it was where it is stopped', async () => {
     const file = join(folder, 'kept.txt');
     await writeFile(file, 'what was there', { mode: 0o640 });
     const child = start(['export', '--format', 'text', '-o', file]);

@@ -103,9 +103,9 @@ describe.each(engines)('changes on %s', (engine) => {
     expect(await readAll(10)).toEqual([]);
   });
 
-  it.runIf(engine === 'neo4j')(
-    'a transaction that began before and commits after another one is not skipped',
-    async () => {
+  /** The embedded engine has one writer at a time: there, none begins before another one has ended. */
+  if (engine === 'neo4j') {
+    it('a transaction that began before and commits after another one is not skipped', async () => {
       let finish: () => void = () => undefined;
       const held = new Promise<void>((resolve) => (finish = resolve));
       let noted: () => void = () => undefined;
@@ -122,8 +122,8 @@ describe.each(engines)('changes on %s', (engine) => {
       finish();
       await long;
       expect(targets(await read(before.endCursor))).toEqual(['paper_long']);
-    },
-  );
+    });
+  }
 
   it('many who write and many who read at once: everybody sees one and the same order, whole', async () => {
     const writers = Array.from({ length: 6 }, (_, writer) => async () => {
