@@ -2,10 +2,7 @@
 // long list of maps; a query walks them with `UNWIND range(0, $last) AS i` and reads `$name[i]`.
 import type { Params } from './query.js';
 
-/**
- * What a row does not have is null: all lists have the length of the rows, also those that hold nulls alone, since Neo4j plans a query
- * anew where the sizes of its lists are others. Throws where a row has what is not among the names: it would be lost.
- */
+/** What a row does not have is null. Throws where a row has what is not among the names: it would be lost. */
 export function columns(rows: readonly object[], names: readonly string[]): Params {
   const lists = new Map(names.map((name) => [name, new Array<unknown>(rows.length).fill(null)]));
   rows.forEach((row, i) => {
