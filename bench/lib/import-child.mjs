@@ -1,10 +1,12 @@
 // One import in a process of its own, so that its peak memory is its own: FILE of BibTeX into the library that the settings in
 // the environment name. Prints the most memory the process held, in bytes. Without a FILE: of opening the library alone.
 import { readFileSync } from 'node:fs';
+import { growSparingly } from '../../dist/cli/heap.js';
 import { readConfig } from '../../dist/config.js';
 import { importBibliography } from '../../dist/import/apply.js';
 import { openLibrary } from '../../dist/library.js';
 
+growSparingly();
 const [, , file] = process.argv;
 const library = await openLibrary(readConfig(process.env));
 if (file !== undefined) {

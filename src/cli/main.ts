@@ -2,12 +2,14 @@
 import { isLitgraphError } from '../model/errors.js';
 import { loadCommand, loadCommands } from './commands.js';
 import { exitCodeOf, exitCodes } from './exit-codes.js';
+import { growSparingly } from './heap.js';
 import { commandHelp, overview } from './help.js';
 import { note, print } from './terminal.js';
 import { version } from '../version.js';
 
 /** Runs `argv` (without node and the script) and sets the exit code of the process. */
 export async function runCommandLine(argv: readonly string[]): Promise<void> {
+  growSparingly();
   leaveQuietlyWhenNobodyReads();
   const stop = new AbortController();
   const interrupt = () => {

@@ -34,6 +34,7 @@ import { keepProposals, type ProposedOfPaper } from './proposals.js';
 import { inTurn } from './turns.js';
 
 export interface ImportRequest {
+  /** Bytes are handed over: they may be empty afterwards, so that a long text is held once. */
   readonly text: string | Uint8Array;
   /** Found from the text where left out. */
   readonly format?: ImportFormat | undefined;

@@ -16,6 +16,8 @@ export const importLimits = {
   readBesideFrom: 300_000,
   /** Entries that such a thread reads ahead: enough that the store never waits, few enough that memory does not grow. */
   entriesAhead: 500,
+  /** How long such a thread waits for the next text: whoever brings several files brings them one after the other. */
+  readerWaitsMs: 30_000,
   /** Papers in one transaction of an undo: their records, links and neighbours go too. */
   undoBatch: 500,
   /** Citations in one trip; memory of the store grows with it. */

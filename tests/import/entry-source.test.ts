@@ -60,14 +60,44 @@ describe('reading beside', { timeout: 60_000 }, () => {
 
   it('reads bytes in any encoding', async () => {
     const bytes = Buffer.from(texts.BIBTEX, 'latin1');
+    const here = await taken(entriesOf(readBibliography(bytes), size));
     const source = await openEntries({ text: bytes, format: undefined, batch: size }, thread);
     const beside = await taken(source);
     await source.close();
-    expect(beside).toEqual(await taken(entriesOf(readBibliography(bytes), size)));
+    expect(beside).toEqual(here);
     expect(beside.problems).toMatchObject([{ code: 'NOT_UTF8' }]);
   });
 
+  it('takes bytes over where nothing else is in their memory', async () => {
+    const whole = Buffer.from(texts.RIS);
+    const part = Buffer.from(`%${texts.RIS}`).subarray(1);
+    for (const text of [whole, part]) {
+      const source = await openEntries({ text, format: undefined, batch: size }, thread);
+      expect((await taken(source)).entries).toHaveLength(count);
+      await source.close();
+    }
+    expect(whole).toHaveLength(0);
+    expect(part.toString()).toBe(texts.RIS);
+  });
+
+  it('keeps one thread for the next text, whatever was asked for beyond the end of the last', async () => {
+    const read = async (text: string) => {
+      const source = await openEntries({ text, format: undefined, batch: 100 }, thread);
+      const { entries } = await taken(source);
+      await source.close();
+      return entries.length;
+    };
+    expect(await read(texts.RIS)).toBe(count);
+    const kept = threads();
+    expect(await read(texts.CSL_JSON)).toBe(count);
+    expect(await read(texts.BIBTEX)).toBe(count);
+    expect(threads()).toBe(kept);
+    expect(await Promise.all([read(texts.RIS), read(texts.BIBTEX)])).toEqual([count, count]);
+    await expect.poll(threads).toBe(kept);
+  });
+
   it('leaves no thread behind, wherever it stops', async () => {
+    await (await openEntries({ text: texts.BIBTEX, format: undefined, batch: size }, thread)).close();
     const before = threads();
     const unread = await openEntries({ text: texts.BIBTEX, format: undefined, batch: size }, thread);
     expect(threads()).toBe(before + 1);

@@ -7,3 +7,4 @@ parentPort.once('message', () => {
   });
   parentPort.postMessage({ kind: 'head', format: 'BIBTEX', total: 2, problems: [] });
 });
+parentPort.postMessage({ kind: 'ready' });
