@@ -57,6 +57,19 @@ title: Few-shot Learning
     expect(entries[0]?.personal?.note).toBe('**NOTE**: good');
   });
 
+  it.each([
+    ['Circle Loss for Pairs, CVPR 2020', 'Circle Loss for Pairs', 'CVPR', 2020, null],
+    ['Circle Loss for Pairs (CVPR Workshops 2020)', 'Circle Loss for Pairs', 'CVPR Workshops', 2020, null],
+    ['Circle Loss for Pairs (2020)', 'Circle Loss for Pairs', null, 2020, null],
+    ['[Circle Loss](http://a.org/b), NeurIPS 2019 - good', 'Circle Loss', 'NeurIPS', 2019, 'good'],
+    ['[Circle Loss for Pairs (CVPR 2020)](http://a.org/b)', 'Circle Loss for Pairs', 'CVPR', 2020, null],
+    ['[Circle Loss](http://a.org/b) In 2019 it won', 'Circle Loss', null, null, 'In 2019 it won'],
+    ['Cancer Statistics Worldwide, 2019', 'Cancer Statistics Worldwide, 2019', null, null, null],
+    ['NeurIPS 2019-Deep Things, ICML 2018', 'Deep Things, ICML 2018', 'NeurIPS', 2019, null],
+  ])('reads where %s appeared', (line, title, venue, year, remark) => {
+    expect(readPaperLine(line)).toMatchObject({ title, venue, year, remark });
+  });
+
   it('passes over a table of contents that repeats the headings', () => {
     const entries = read('1. Losses\n2. Surveys\n\n## Losses\n* A Loss\n\n## Surveys\n* A Survey\n');
     expect(entries.map(({ fields }) => fields?.title)).toEqual(['A Loss', 'A Survey']);

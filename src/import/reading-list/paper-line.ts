@@ -20,8 +20,8 @@ const longestLine = 2_000;
 export function readPaperLine(text: string): PaperLine | null {
   const { interest, before, after } = splitAtThumb(text.slice(0, longestLine).replace(/\s+/g, ' ').trim());
   const [named, behind] = before === '' ? [after, ''] : [before, after];
-  const { label, url, rest, isLink: linked } = splitLink(named);
-  const { venue, year, title: rawTitle } = splitVenue(unmarked(label));
+  const { label, url, rest: said, isLink: linked } = splitLink(named);
+  const { venue, year, title: rawTitle, rest } = splitPlace(unmarked(label), said);
   const { bare, nickname } = splitNickname(rawTitle);
   const split = linked ? { title: bare, authors: [], year: null } : splitAuthors(bare);
   const title = split.title.replace(/\s*[:;,.–—-]+\s*$/, '').trim();
@@ -47,7 +47,7 @@ export function readPaperLine(text: string): PaperLine | null {
 /** "CVPR 2019-Title": what begins so names a paper, also as a heading. */
 export function beginsWithVenue(text: string): boolean {
   const line = text.slice(0, longestLine);
-  return splitVenue(unmarked(splitAtThumb(line).before || withoutThumbs(line))).venue !== null;
+  return venueYear.test(unmarked(splitAtThumb(line).before || withoutThumbs(line)));
 }
 
 /** A heading that is a link as a whole, but for thumbs. */
@@ -114,12 +114,50 @@ function splitNickname(text: string): { bare: string; nickname: string } {
   return bare === undefined || nickname === undefined ? { bare: text, nickname: '' } : { bare, nickname };
 }
 
-const venueYear = /^([A-Z][A-Za-z&./-]*(?:\s[A-Z][A-Za-z&./]*){0,3})\s+((?:19|20)\d{2})\s*[-–—:]\s*(\S.*)$/u;
+interface Placed {
+  readonly venue: string | null;
+  readonly year: number | null;
+  readonly title: string;
+  readonly rest: string;
+}
 
-function splitVenue(text: string): { venue: string | null; year: number | null; title: string } {
-  const [, venue, year, title] = venueYear.exec(text) ?? [];
-  if (venue === undefined || title === undefined) return { venue: null, year: null, title: text };
-  return { venue, year: Number(year), title };
+const venueYear = /^([A-Z][A-Za-z&./-]*(?:\s[A-Z][A-Za-z&./]*){0,3})\s+((?:19|20)\d{2})\s*[-–—:]\s*(\S.*)$/u;
+const behindTitle =
+  /^(.+?)(?:,\s*([^,()]+?)\s+((?:19|20)\d{2})|\s*\(([^()]*?)[\s,]*((?:19|20)\d{2})\))\.?$/u;
+const behindLink =
+  /^(?:[\s,;:–—-]*([^\s(),;:][^(),;:]*?)\s+((?:19|20)\d{2})(?!\d)|\s*\(([^()]*?)[\s,]*((?:19|20)\d{2})\))(.*)$/u;
+
+/** Where it appeared: "CVPR 2019-Title", "Title, CVPR 2019", "Title (2019)", "[Title](url), CVPR 2019". */
+function splitPlace(label: string, rest: string): Placed {
+  const [, venue, year, title] = venueYear.exec(label) ?? [];
+  if (venue !== undefined && title !== undefined) return { venue, year: Number(year), title, rest };
+  const [, bare, ...ofTitle] = behindTitle.exec(label) ?? [];
+  const behind = placeOf(ofTitle);
+  if (bare !== undefined && behind !== null) return { ...behind, title: bare, rest };
+  const [, ...ofLink] = behindLink.exec(rest) ?? [];
+  const beside = placeOf(ofLink);
+  if (beside !== null) return { ...beside, title: label, rest: ofLink[4] ?? '' };
+  return { venue: null, year: null, title: label, rest };
+}
+
+/** Of what a pattern found: bare words and their year, words in parentheses and their year. */
+function placeOf([bare, bareYear, inside, insideYear]: readonly (string | undefined)[]): Pick<
+  Placed,
+  'venue' | 'year'
+> | null {
+  if (bare !== undefined && isAcronym(bare)) return { venue: bare, year: Number(bareYear) };
+  if (inside !== undefined && isVenue(inside)) return { venue: inside || null, year: Number(insideYear) };
+  return null;
+}
+
+/** Nothing, or what can be the name of one. */
+function isVenue(text: string): boolean {
+  return text === '' || /^\p{Lu}[\p{L}&./-]*(?:\s\p{Lu}[\p{L}&./]*){0,3}$/u.test(text);
+}
+
+/** Outside of parentheses a year alone may be the title's own ("Cancer statistics, 2019"), and so may a word before it. */
+function isAcronym(text: string): boolean {
+  return isVenue(text) && /^(?:\p{Lu}{2}|\p{Lu}\p{L}*\p{Lu})/u.test(text);
 }
 
 interface Signed {
