@@ -142,6 +142,10 @@ describe('reading BibTeX', () => {
   it('stops at circles of inheritance', () => {
     expect(fieldsOf('a').title).toBe('Circle A');
     expect(codes(named('a'))).toEqual(['CROSSREF_CYCLE']);
+    const circle = readBibliography(
+      '@inproceedings{a, title={A}, crossref={B}}\n@inproceedings{b, title={B}, crossref={A}}\n@inproceedings{c, title={C}, crossref={c}}',
+    );
+    expect(Array.from(circle.entries, ({ fields }) => fields?.containerTitle)).toEqual(['B', 'A', null]);
   });
 
   it('never empties a macro it does not know, and keeps what is no DOI', () => {
