@@ -1,20 +1,12 @@
 // `npm run bench:generate -- --papers N`: a library of N papers, by bulk load, in the stores that the environment names
 // (LITGRAPH_HOME, NEO4J_URI, …), which must be empty.
 import { parseArgs } from 'node:util';
-import { defineQuery } from '../dist/graph/query.js';
-import { int } from '../dist/graph/rows.js';
 import { openLibrary } from '../dist/library.js';
 import { readConfig } from '../dist/config.js';
 import { measured, quantiles, shares, timesCited } from './lib/citation-network.mjs';
 import { generatedLibrary } from './lib/generated.mjs';
-import { load } from './lib/load.mjs';
+import { load, papersIn } from './lib/load.mjs';
 import { seconds } from './lib/stage.mjs';
-
-const countPapers = defineQuery({
-  name: 'bench.countPapers',
-  cypher: 'MATCH (p:Paper) RETURN count(p) AS papers',
-  row: (raw) => int(raw, 'papers'),
-});
 
 const usage = `npm run bench:generate -- --papers N [--source FILE] [--describe]
 
@@ -52,7 +44,7 @@ if (values.help) {
 async function fill(rows) {
   const library = await openLibrary(readConfig(process.env));
   try {
-    const [papers] = await library.graph.read(countPapers, {});
+    const papers = await papersIn(library.graph);
     if (papers > 0)
       throw new Error(`That library has ${papers} papers; name an empty one with LITGRAPH_HOME.`);
     const start = performance.now();

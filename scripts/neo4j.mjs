@@ -1,7 +1,8 @@
 // `npm run neo4j [-- --port 7687]`: a Neo4j on this machine with its data under .litgraph/neo4j, until Ctrl-C.
+import './lib/require-node.mjs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startNeo4j, version } from './lib/neo4j.mjs';
+import { ensurePackages } from './lib/project.mjs';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '7687' } } });
 const home = fileURLToPath(new URL('../.litgraph/neo4j/', import.meta.url)).replace(/\/$/, '');
@@ -10,6 +11,9 @@ const stopRequested = new Promise((resolve) => {
 });
 
 try {
+  await ensurePackages();
+  // Which needs the driver's package.
+  const { startNeo4j, version } = await import('./lib/neo4j.mjs');
   const neo4j = await startNeo4j({ home, port: Number(values.port), say: console.error });
   console.log(
     `Neo4j ${version} answers; its data is in ${home}. Ctrl-C stops it. To use it, in another terminal:`,

@@ -46,9 +46,14 @@ const countPapers = defineQuery({
   row: ({ papers }) => Number(papers),
 });
 
+export async function papersIn(store) {
+  const [papers] = await store.read(countPapers);
+  return papers;
+}
+
 /** Throws where not all of them are there: nothing would be measured. */
 export async function requirePapers(store, size) {
-  const [papers] = await store.read(countPapers);
+  const papers = await papersIn(store);
   if (papers !== size) throw new Error(`${papers} papers were loaded in place of ${size}`);
 }
 
