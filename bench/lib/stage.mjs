@@ -78,8 +78,14 @@ export class Stage {
 
   neo4j(name = 'only', size = this.papers) {
     return this.#once(`neo4j ${name}`, async () => {
-      const heap = size > 500_000 ? '4g' : size > 50_000 ? '2g' : '1g';
-      const server = await startNeo4j({ home: await this.folder(), heap, say: this.say });
+      // A graph that does not fit into the page cache measures the disk.
+      const memory =
+        size > 500_000
+          ? { heap: '4g', pageCache: '3g' }
+          : size > 50_000
+            ? { heap: '2g', pageCache: '512m' }
+            : { heap: '1g', pageCache: '128m' };
+      const server = await startNeo4j({ home: await this.folder(), ...memory, say: this.say });
       this.#undo.push(() => server.stop());
       await firstAnswer(server);
       return server;
