@@ -6,8 +6,8 @@ export const importLimits = {
    * They are a multiple of those below.
    */
   batch: { neo4j: 500, embedded: 250 },
-  /** The same while somebody does: planning so many and handing them over holds others up for some milliseconds only. */
-  batchBeside: { neo4j: 25, embedded: 25 },
+  /** The same while somebody does: planning so many and handing them over holds others up for a millisecond or two. */
+  batchBeside: { neo4j: 5, embedded: 5 },
   /** A store that nobody has asked anything for so long has nobody beside the import: people ask now and then, pages at once. */
   besideMilliseconds: 300,
   /** Entries read of the next batch at a time while the store writes one: 3 ms, so that the store waits no longer. */
