@@ -37,10 +37,14 @@ export class ReadingThread {
   }
 
   static async #begun(script: URL): Promise<ReadingThread | null> {
-    const thread = new ReadingThread(script);
-    const first = await thread.next().catch(() => null);
-    if (first?.kind === 'ready') return thread;
-    await thread.end();
+    let thread: ReadingThread | null = null;
+    try {
+      thread = new ReadingThread(script);
+      if ((await thread.next()).kind === 'ready') return thread;
+    } catch {
+      // No thread can be had, or it died before it was given anything.
+    }
+    await thread?.end();
     return null;
   }
 

@@ -121,6 +121,9 @@ describe('reading beside', { timeout: 60_000 }, () => {
     expect(threads()).toBe(before);
     expect((await taken(short)).entries).toHaveLength(1);
     expect((await taken(elsewhere)).entries).toHaveLength(count);
+    const broken = new URL('../support/broken-thread.mjs', import.meta.url);
+    const instead = await openEntries({ text: texts.RIS, format: undefined, batch: size }, broken);
+    expect((await taken(instead)).entries).toHaveLength(count);
   });
 
   it('tells that a thread died instead of ending early', async () => {
