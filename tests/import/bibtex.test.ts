@@ -139,6 +139,14 @@ describe('reading BibTeX', () => {
     ]);
   });
 
+  it('keeps an ISSN aside that stands where an ISBN belongs', () => {
+    const [series, book] = readBibliography(
+      '@misc{a, title={A}, isbn={0360-9170}}\n@book{b, title={B}, isbn={0-8044-2957-X}}',
+    ).entries;
+    expect([series?.fields?.isbn, book?.fields?.isbn]).toEqual([null, '0-8044-2957-X']);
+    expect(series?.unmapped).toEqual([{ name: 'isbn', value: '0360-9170' }]);
+  });
+
   it('stops at circles of inheritance', () => {
     expect(fieldsOf('a').title).toBe('Circle A');
     expect(codes(named('a'))).toEqual(['CROSSREF_CYCLE']);
@@ -146,6 +154,18 @@ describe('reading BibTeX', () => {
       '@inproceedings{a, title={A}, crossref={B}}\n@inproceedings{b, title={B}, crossref={A}}\n@inproceedings{c, title={C}, crossref={c}}',
     );
     expect(Array.from(circle.entries, ({ fields }) => fields?.containerTitle)).toEqual(['B', 'A', null]);
+  });
+
+  it('inherits from another entry of its own key', () => {
+    const { entries } = readBibliography(
+      '@proceedings{p, title={Whole}, year={2001}}\n@inproceedings{p, title={Part}, crossref={p}}',
+    );
+    expect(
+      Array.from(entries, ({ fields }) => [fields?.title, fields?.containerTitle, fields?.year]),
+    ).toEqual([
+      ['Whole', null, 2001],
+      ['Part', 'Whole', 2001],
+    ]);
   });
 
   it('never empties a macro it does not know, and keeps what is no DOI', () => {

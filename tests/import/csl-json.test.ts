@@ -50,6 +50,12 @@ describe('reading CSL-JSON', () => {
     expect(entry?.unmapped.map(({ name }) => name)).toEqual(['issued', 'accessed']);
   });
 
+  it('keeps an ISSN aside that stands where an ISBN belongs', () => {
+    const [entry] = read({ id: 'a', type: 'article-journal', title: 'A', ISBN: '0360-9170' });
+    expect(entry?.fields?.isbn).toBeNull();
+    expect(entry?.unmapped).toEqual([{ name: 'ISBN', value: '0360-9170' }]);
+  });
+
   it("finds the arXiv id in Zotero's extra field, and takes no address for a key", () => {
     const [entry] = read({
       id: 'http://zotero.org/users/1/items/ABCD',

@@ -59,6 +59,19 @@ describe('reading RIS', () => {
     expect(names).toEqual(['PY 2019/06/15/', 'KW metric learning', 'KW ranking', 'SN 2575-7075']);
   });
 
+  it('takes SN for an ISBN unless it holds nothing but ISSNs', () => {
+    const isbnOf = (...values: readonly string[]) =>
+      read(`TY  - BOOK\nTI  - One\n${values.map((value) => `SN  - ${value}\n`).join('')}ER  - \n`)[0]?.fields
+        ?.isbn;
+    expect(isbnOf('0360-9170')).toBeNull();
+    expect(isbnOf('0302974X (ISSN)')).toBeNull();
+    expect(isbnOf('0360-9170,19432402')).toBeNull();
+    expect(isbnOf('0360-9170', '978-1-4673-6964-0')).toBe('978-1-4673-6964-0');
+    expect(isbnOf('03029743 (ISSN); 9783540123456 (ISBN)')).toBe('03029743 (ISSN); 9783540123456 (ISBN)');
+    expect(isbnOf('0-8044-2957-X')).toBe('0-8044-2957-X');
+    expect(isbnOf('123')).toBe('123');
+  });
+
   it('begins a new record at TY where ER was forgotten', () => {
     const entries = read('TY  - JOUR\nTI  - One\n\nTY - JOUR\nTI - Two\nER -\nTY  - BOOK\nTI  - Three\n');
     expect(entries.map(({ fields, line }) => [fields?.title, line])).toEqual([

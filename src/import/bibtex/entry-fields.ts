@@ -4,6 +4,7 @@ import type { ImportProblem } from '../../model/bibliography.js';
 import { emptyEntry, type EntryFields, type Field, type PersonName } from '../../model/entry.js';
 import { problem } from '../../model/problems.js';
 import type { PersonalFields } from '../entries.js';
+import { isbnIn } from '../isbn.js';
 import { readingLimits } from '../limits.js';
 import { venueOf } from '../venue.js';
 import type { MappedEntry, SourceEntry } from './csl.js';
@@ -117,7 +118,7 @@ function mappedFields(
     issue: text('issue'),
     pages: text('page')?.replace(/\s*(?:[–—]|--+)\s*|\s+-\s+/g, '-') ?? null,
     publisher: text('publisher'),
-    isbn: text('ISBN'),
+    isbn: isbnIn(text('ISBN')),
     authors: people(csl['author'], names.author, fields.get('author+an:orcid')),
     editors: people(csl['editor'], names.editor, fields.get('editor+an:orcid')),
   };

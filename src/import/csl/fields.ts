@@ -6,6 +6,7 @@ import { problem, type ProblemCode } from '../../model/problems.js';
 import { readDate } from '../bibtex/dates.js';
 import { linksIn } from '../bibtex/links.js';
 import type { PersonalFields } from '../entries.js';
+import { isbnIn } from '../isbn.js';
 import { readingLimits } from '../limits.js';
 import { parseName } from '../person-names.js';
 import { isPreprintServer, venueOf } from '../venue.js';
@@ -53,7 +54,7 @@ export function fieldsOfCsl(item: Item, line: number): CslFields {
     issue: text(reader, 'issue') ?? numberOf(reader),
     pages: text(reader, 'page')?.replace(/\s*[–—]\s*/g, '-') ?? null,
     publisher: text(reader, 'publisher'),
-    isbn: text(reader, 'ISBN'),
+    isbn: isbnOf(reader),
     authors: people(reader, 'author'),
     editors: people(reader, 'editor'),
     links: linksOf(extra),
@@ -95,6 +96,13 @@ function numberOf(reader: Reader): string | null {
   if (typeof number !== 'string' || arxivIdOf(number) === null) return text(reader, 'number');
   reader.held.add('number');
   return null;
+}
+
+function isbnOf(reader: Reader): string | null {
+  const told = text(reader, 'ISBN');
+  const isbn = isbnIn(told);
+  if (told !== isbn) reader.held.delete('ISBN');
+  return isbn;
 }
 
 /** `issued`: date-parts, a raw text, or a literal. A day is kept aside. */

@@ -6,6 +6,7 @@ import { normalArxivId, normalDoi } from '../../model/keys.js';
 import { problem } from '../../model/problems.js';
 import { readDate } from '../bibtex/dates.js';
 import type { PersonalFields } from '../entries.js';
+import { isbnIn } from '../isbn.js';
 import { readingLimits } from '../limits.js';
 import { parseName } from '../person-names.js';
 import { venueOf } from '../venue.js';
@@ -206,9 +207,9 @@ function pagesOf(record: TagReader): string | null {
   return end === null || end === start ? start : `${start}-${end.slice(end.indexOf('-') + 1)}`;
 }
 
-/** SN holds ISBN or ISSN; an ISSN has eight digits. */
+/** SN holds ISBN or ISSN. */
 function isbnOf(record: TagReader): string | null {
-  const found = record.all(['SN']).find(({ value }) => value.replace(/[^\dX]/gi, '').length >= 10);
+  const found = record.all(['SN']).find(({ value }) => isbnIn(value) !== null);
   if (found === undefined) return null;
   record.hold(found);
   return found.value;
