@@ -14,6 +14,8 @@ export interface RawField {
 }
 
 export interface RawEntry {
+  /** Where it begins in the text, which tells apart two entries of one key. */
+  readonly start: number;
   /** Lower case: "inproceedings". */
   readonly type: string;
   readonly citekey: string | null;
@@ -42,7 +44,7 @@ export function readFields(text: string, block: Block, expand: Expand): RawEntry
   }
   if (!block.closed)
     cursor.report('UNCLOSED_ENTRY', `the entry that starts here is not closed`, null, block.line);
-  return { type: block.type, citekey, fields, repeated, problems: cursor.problems };
+  return { start: block.start, type: block.type, citekey, fields, repeated, problems: cursor.problems };
 }
 
 /** `name = value` of an @string; null where it is none. */

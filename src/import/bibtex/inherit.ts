@@ -18,7 +18,7 @@ export function inherit(entry: RawEntry, findEntry: (citekey: string) => RawEntr
     problems.push(problem(code, from.line, message, from.name));
   };
   let visits = 0;
-  const gather = (heir: RawEntry, seen: ReadonlySet<string | null>): FieldMap => {
+  const gather = (heir: RawEntry, seen: ReadonlySet<number>): FieldMap => {
     if (!heir.fields.has('crossref') && !heir.fields.has('xdata')) return heir.fields;
     const gathered = new Map(heir.fields);
     for (const { field, key, isData } of parentsOf(heir)) {
@@ -26,10 +26,10 @@ export function inherit(entry: RawEntry, findEntry: (citekey: string) => RawEntr
       if (parent === null) {
         if (heir === entry)
           report('UNKNOWN_CROSSREF', field, `${field.name} names ${key}, which is not in this text`);
-      } else if (seen.has(parent.citekey) || (visits += 1) > readingLimits.ancestors) {
+      } else if (seen.has(parent.start) || (visits += 1) > readingLimits.ancestors) {
         report('CROSSREF_CYCLE', field, `inheriting from ${key} leads back or too far`);
       } else {
-        const given = gather(parent, new Set([...seen, parent.citekey]));
+        const given = gather(parent, new Set([...seen, parent.start]));
         for (const [name, value] of isData ? given : handedDown(parent, given, heir.type)) {
           if (!gathered.has(name)) gathered.set(name, value);
         }
@@ -37,7 +37,7 @@ export function inherit(entry: RawEntry, findEntry: (citekey: string) => RawEntr
     }
     return gathered;
   };
-  return { fields: gather(entry, new Set([entry.citekey])), problems };
+  return { fields: gather(entry, new Set([entry.start])), problems };
 }
 
 interface Parent {
