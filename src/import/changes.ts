@@ -28,9 +28,20 @@ export function paperWrites(changes: readonly PaperChange[]): PaperWrites {
   return writes;
 }
 
-/** True where a person would see a difference. */
+/** True where a person would see a difference, but for concepts. */
 export function differs(before: DecidedPaper, after: DecidedPaper): boolean {
-  return JSON.stringify(before) !== JSON.stringify(after);
+  return JSON.stringify({ ...before, concepts: null }) !== JSON.stringify({ ...after, concepts: null });
+}
+
+/** What tells the concepts that are named from each other, however they are spelt. */
+export function conceptKeys(names: Readonly<Record<PaperConceptField, readonly string[]>>): string[] {
+  return paperConceptFields.flatMap((field) =>
+    names[field].map((name) => conceptKey(paperConcepts[field].relationship, nameKey(name))),
+  );
+}
+
+export function conceptKey(relationship: string, key: string): string {
+  return `${relationship} ${key}`;
 }
 
 /** The concepts that a record names for its paper. */

@@ -1,8 +1,10 @@
 // Asks the store, in a few trips for a batch, what it knows of the entries' records and papers.
 import { groupBy } from '../model/group-by.js';
+import { conceptNamesOf } from '../graph/paper-concepts.js';
 import { paperIdentities, type IdentityLookup } from '../graph/paper-identities.js';
 import { papersOfRecords, recordsInPapers, type Run } from '../graph/records.js';
 import { resolveRetiredBy, retiredIntoBy } from '../graph/retired.js';
+import { conceptKey, conceptKeys } from './changes.js';
 import { storedKeys } from './identity-keys.js';
 import type { Assignment, Knowledge, PreparedEntry } from './plan.js';
 
@@ -16,10 +18,12 @@ export async function learn(
   await learnRecords(run, batch, knowledge);
   const inStore = await learnPapers(run, batch, knowledge);
   const assignments = assign(batch, knowledge);
-  const joined = assignments
-    .filter(({ how, paperId }) => how === 'joined' && paperId !== null && inStore.has(paperId))
-    .map(({ paperId }) => paperId ?? '');
-  await learnRecordsOf(run, [...new Set(joined)], knowledge);
+  const joined = assignments.flatMap(({ how, paperId, prepared: { entry } }) =>
+    how === 'joined' && paperId !== null && inStore.has(paperId) ? [{ paperId, fields: entry.fields }] : [],
+  );
+  const naming = joined.filter(({ fields }) => fields !== null && conceptKeys(fields).length > 0);
+  await learnRecordsOf(run, idsOf(joined), knowledge);
+  await learnConceptsOf(run, idsOf(naming), knowledge);
   return assignments;
 }
 
@@ -107,4 +111,25 @@ async function learnRecordsOf(run: Run, paperIds: readonly string[], knowledge: 
   if (unknown.length === 0) return;
   const byPaper = groupBy(await recordsInPapers(run, unknown), ({ paperId }) => paperId);
   for (const [paper, records] of byPaper) knowledge.recordsOf.set(paper, records);
+}
+
+/** Packs and people join papers to concepts as well: an entry that names one of those says nothing new. */
+async function learnConceptsOf(
+  run: Run,
+  paperIds: readonly string[],
+  { conceptsOf }: Knowledge,
+): Promise<void> {
+  const unknown = paperIds.filter((id) => !conceptsOf.has(id));
+  if (unknown.length === 0) return;
+  const byPaper = groupBy(await conceptNamesOf(run, unknown), ({ paperId }) => paperId);
+  for (const id of unknown) {
+    const keys = (byPaper.get(id) ?? []).flatMap(({ relationship, nameKeys }) =>
+      nameKeys.map((key) => conceptKey(relationship, key)),
+    );
+    conceptsOf.set(id, new Set(keys));
+  }
+}
+
+function idsOf(papers: readonly { readonly paperId: string }[]): string[] {
+  return [...new Set(papers.map(({ paperId }) => paperId))];
 }

@@ -6,7 +6,7 @@ import { stableId } from '../model/ids.js';
 import { writeFields } from '../graph/record-fields.js';
 import { recordProps, type NewRecord } from '../graph/write-records.js';
 import type { ConceptLink, PaperWrites } from '../graph/write-papers.js';
-import { conceptLinks, differs, paperWrites, type PaperChange } from './changes.js';
+import { conceptKeys, conceptLinks, differs, paperWrites, type PaperChange } from './changes.js';
 import { decidePaper, type DecidedPaper, type DecidingRecord } from './decide.js';
 import { doubtsOf } from './doubts.js';
 import type { ParsedEntry } from './entries.js';
@@ -39,6 +39,8 @@ export class Knowledge {
   readonly index = new PaperIndex();
   readonly paperOfRecord = new Map<string, string>();
   readonly recordsOf = new Map<string, readonly DecidingRecord[]>();
+  /** Papers of the store → the keys of the concepts they are joined to, where an entry that joined one names any. */
+  readonly conceptsOf = new Map<string, ReadonlySet<string>>();
   /** Ids that entries would make papers under → the papers that merges made of them: another, or itself with others in it. */
   readonly became = new Map<string, string>();
 }
@@ -118,7 +120,10 @@ function identityOf(
   return index.canBe(named, keys) ? { ...identity, paperId: named, lookalikes: [] } : identity;
 }
 
-/** `knowledge.recordsOf` must hold the records of every paper in the store that an assignment joined. */
+/**
+ * `knowledge.recordsOf` must hold the records of every paper in the store that an assignment joined; `conceptsOf` the concepts
+ * of those for which the entry names some.
+ */
 export function planBatch(
   assignments: readonly Assignment[],
   knowledge: Knowledge,
@@ -221,7 +226,9 @@ function join(
   const after = decidePaper(records);
   changes.set(paperId, { id: paperId, before: change === undefined ? shown : change.before, after });
   if (shown === null) return 'CREATED';
-  return differs(shown, after) ? 'UPDATED' : 'UNCHANGED';
+  const concepts = new Set([...conceptKeys(shown.concepts), ...(knowledge.conceptsOf.get(paperId) ?? [])]);
+  const namesAnother = conceptKeys(record.fields).some((key) => !concepts.has(key));
+  return namesAnother || differs(shown, after) ? 'UPDATED' : 'UNCHANGED';
 }
 
 function decideOrNone(records: readonly DecidingRecord[]): DecidedPaper | null {

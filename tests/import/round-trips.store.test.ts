@@ -1,10 +1,13 @@
 // What goes out comes in again as it was: parts of real libraries, and made-up ones, through every format.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addPerson } from '../../src/annotations/people.js';
 import { listImports } from '../../src/graph/imports.js';
 import { readBibliography } from '../../src/import/entries.js';
+import { readPackIn } from '../../src/import/packs/folder.js';
+import { loadPack } from '../../src/import/packs/load.js';
 import { takeIn } from '../../src/import/take-in.js';
 import { undoImport } from '../../src/import/undo.js';
 import type { Library } from '../../src/library.js';
@@ -14,6 +17,7 @@ import { newLibrary, pairs } from '../support/request-libraries.js';
 import { ask } from '../support/request.js';
 import { sharedData } from '../support/shared-data.js';
 
+const seeds = new URL('../../seeds', import.meta.url).pathname;
 const own = new URL('../fixtures/refs.bib', import.meta.url).pathname;
 const shared = [
   'censorbib.bib',
@@ -116,8 +120,8 @@ interface Shown {
 const lost: Readonly<Record<(typeof formats)[number], readonly string[]>> = {
   BIBTEX: ['citekey'],
   BIBLATEX: ['citekey'],
-  RIS: ['citekey', 'kind', 'orcid', 'stars', 'status', 'interest'],
-  CSL_JSON: ['citekey'],
+  RIS: ['citekey', 'kind', 'orcid', 'stars', 'status', 'interest', 'lines of abstract', 'lines of note'],
+  CSL_JSON: ['citekey', 'lines of abstract'],
   JSON_LINES: ['citekey', 'annotation'],
 };
 
@@ -242,6 +246,23 @@ describe.each(pairs)('round trips on $engine and $provider', (pair) => {
     },
   );
 
+  it('leave papers as packs describe them', { timeout: 240_000 }, async () => {
+    const reader = await someone();
+    for (const name of ['deep-metric-learning', 'metric-learning-results'])
+      await loadPack(library.graph, (await readPackIn(join(seeds, name))).pack, { person: null });
+    const text = await written(reader, 'JSON_LINES');
+    const told = { entries: 63, created: 0, updated: 0, unchanged: 63, failed: 0 };
+    expect(await take(reader, text, 'JSON_LINES')).toMatchObject(told);
+    expect(await written(reader, 'JSON_LINES')).toBe(text);
+    const [first = '', ...others] = text.trim().split('\n');
+    const more = { ...(JSON.parse(first) as object), topics: ['Something else'] };
+    expect(await take(reader, [JSON.stringify(more), ...others].join('\n'), 'JSON_LINES')).toMatchObject({
+      updated: 1,
+      unchanged: 62,
+    });
+    await empty();
+  });
+
   interface Listed {
     readonly section: string | null;
     readonly note: string | null;
@@ -284,8 +305,12 @@ describe.each(pairs)('round trips on $engine and $provider', (pair) => {
 
 const nothingNoted = { interest: null, stars: null, status: null, tags: [], note: null };
 
-/** What the format keeps, as text. A note is one line in RIS. */
+/** What the format keeps, as text. */
 function comparable({ id: _, annotation, ...fields }: Shown, without: readonly string[]): string {
   const paper = { ...fields, annotation: annotation ?? nothingNoted };
-  return JSON.stringify(paper, (name, value: unknown) => (without.includes(name) ? undefined : value));
+  return JSON.stringify(paper, (name, value: unknown) => {
+    if (without.includes(name)) return undefined;
+    const onOneLine = typeof value === 'string' && without.includes(`lines of ${name}`);
+    return onOneLine ? value.replace(/\s+/g, ' ') : value;
+  });
 }

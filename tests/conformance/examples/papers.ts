@@ -26,6 +26,7 @@ export const examples: Readonly<Record<string, readonly Params[]>> = {
   'papers.page': [{ limit: 3 }, { limit: 100 }],
   'papers.beforePage': [{ c0: '2024-02-01T00:00:00.000Z', cursorId: papers.proxyAnchor }],
   'papers.count': [{}],
+  'papers.conceptNames': [{ ids: [...everyPaper, 'paper_unknown'] }, { ids: [] }],
   'neighbours.page': [{ parents: [...Object.values(methods), 'method_unknown'], limit: 2 }],
   'neighbours.count': [{ parents: Object.values(methods) }],
 };
