@@ -51,9 +51,10 @@ function dateOf({ year, month }: ExportPaper): string | null {
   return year === null || month === null ? null : `${String(year)}/${String(month).padStart(2, '0')}//`;
 }
 
+/** "5-5" stays together: the same in both tags is how others write "5". */
 function pagesOf({ pages }: ExportPaper): (readonly [string, string | null])[] {
   const [, start, end] = /^(\w+)\s*[-–—]+\s*(\w+)$/.exec(pages ?? '') ?? [];
-  return start === undefined || end === undefined
+  return start === undefined || end === undefined || start === end
     ? [['SP', pages]]
     : [
         ['SP', start],
