@@ -129,6 +129,13 @@ describe('reading BibTeX', () => {
     expect(Array.from(readBibliography(`@article{a, ${fields}}`).entries)[0]?.fields).toMatchObject(expected);
   });
 
+  it('joins a name that is broken over two lines within braces', () => {
+    const [entry] = readBibliography(
+      '@book{a, author = {H. Jaap {Van Den\n          Herik} and {The\n  Group}}}',
+    ).entries;
+    expect(entry?.fields?.authors.map(({ family }) => family)).toEqual(['Van Den Herik', 'The Group']);
+  });
+
   it('takes a small letter with a stop for an initial, not for a particle', () => {
     const [entry] = readBibliography(
       '@book{a, author = {a. Reshchikov, Michael and van Rossum, Guido}}',

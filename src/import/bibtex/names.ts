@@ -15,7 +15,9 @@ export interface NameList {
 }
 
 export function splitNames(field: RawField): NameList {
-  const parts = splitAtAnd(` ${unwrapped(field.value.trim())} `);
+  // Also within braces, where white space is kept together: a name may be broken over two lines.
+  const value = field.value.trim().replace(/\s+/g, ' ');
+  const parts = splitAtAnd(` ${unwrapped(value)} `);
   const single = parts.length === 1 ? (parts[0] ?? '').trim() : '';
   const listed = single === '' ? parts : splitOtherwise(single);
   const names: string[] = [];
