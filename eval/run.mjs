@@ -22,7 +22,7 @@ const shared = process.env.LITGRAPH_SHARED_DATA ?? resolve(root, '../shared/data
 
 const { values } = parseArgs({
   options: {
-    papers: { type: 'string', default: '1000' },
+    papers: { type: 'string', default: '3000' },
     write: { type: 'boolean', default: true },
     dump: { type: 'string' },
     help: { type: 'boolean', short: 'h', default: false },
@@ -30,8 +30,8 @@ const { values } = parseArgs({
   allowNegative: true,
 });
 
-/** Of the papers, those that weights were chosen on; the others are reported. */
-const tuned = 0.3;
+/** Papers that weights are chosen on: the first that are drawn. The others are reported, and nobody looks at them before. */
+const tuned = 3_000;
 const leastReferences = 10;
 /** Places of a list that are looked at. */
 const listed = 100;
@@ -53,16 +53,11 @@ async function main() {
     await store.migrate();
     await load(store, libraryOf(graph));
     say(`${graph.papers.length} papers loaded`);
-    const cases = draw(graph, Number(values.papers));
-    const measured = await measure(store, graph, cases, say);
-    const from = Math.round(cases.length * tuned);
-    if (values.dump !== undefined)
-      await writeFile(values.dump, JSON.stringify(measured.dumped.slice(0, from)));
-    const section = report(measured.rows.slice(from), {
-      papers: graph.papers.length,
-      tuned: from,
-      tuning: measured.rows.slice(0, from),
-    });
+    const cases = draw(graph, tuned + Number(values.papers));
+    if (values.dump !== undefined) return await dump(store, graph, cases.slice(0, tuned), values.dump);
+    const tuning = await measure(store, graph, cases.slice(0, tuned), {}, say);
+    const rows = await measure(store, graph, cases.slice(tuned), otherWays(graph), say);
+    const section = report(rows, { papers: graph.papers.length, tuning });
     process.stdout.write(`${section}\n`);
     if (values.write) await writeSection(join(root, 'docs/related-work.md'), 'evaluation', section);
   } finally {
@@ -93,17 +88,19 @@ function draw({ references }, count) {
     });
 }
 
-async function measure(store, graph, cases, say) {
-  const others = {
+function otherWays(graph) {
+  return {
     'co-citation, counted': coCitation(graph),
     'bibliographic coupling, counted': coupling(graph),
     'Adamic–Adar': adamicAdar(graph),
     'personalised PageRank': personalisedPageRank(graph),
     'BM25 of titles': bm25(graph),
   };
+}
+
+async function measure(store, graph, cases, others, say) {
   const everybody = graph.papers.map((_, n) => n);
   const rows = [];
-  const dumped = [];
   const start = performance.now();
   for (const { place, seeds, wanted } of cases) {
     const hidden = graph.papers[place].id;
@@ -133,11 +130,21 @@ async function measure(store, graph, cases, say) {
       );
     }
     rows.push(row);
-    if (values.dump !== undefined) dumped.push(found(evidence, hidden, wantedIds, seeds.length));
-    if (rows.length % 50 === 0)
+    if (rows.length % 100 === 0)
       say(`${rows.length} papers, ${Math.round((performance.now() - start) / 1000)} s`);
   }
-  return { rows, dumped };
+  return rows;
+}
+
+/** What every signal found for the papers that weights are chosen on, a line of JSON each. */
+async function dump(store, graph, cases, file) {
+  const lines = [];
+  for (const { place, seeds, wanted } of cases) {
+    const evidence = await whileHidden(store, graph, place, () => evidenceFor(store, graph, seeds));
+    const wantedIds = new Set(wanted.map((n) => graph.papers[n].id));
+    lines.push(JSON.stringify(found(evidence, graph.papers[place].id, wantedIds, seeds.length)));
+  }
+  await writeFile(file, `${lines.join('\n')}\n`);
 }
 
 async function evidenceFor(store, graph, seeds) {

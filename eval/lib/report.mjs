@@ -3,7 +3,7 @@ import { mean, metricNames, pairedInterval } from './metrics.mjs';
 
 const titles = { recall: 'recall@20', ndcg: 'nDCG@20', mrr: 'MRR' };
 
-export function report(rows, { papers, tuned, tuning }) {
+export function report(rows, { papers, tuning }) {
   const [first] = rows;
   const of = (group, name) => rows.map((row) => (group === 'mix' ? row.mix : row[group][name]));
   const speaks = Object.keys(first.alone).filter((name) => of('alone', name).some(({ mrr }) => mrr > 0));
@@ -29,7 +29,7 @@ export function report(rows, { papers, tuned, tuning }) {
   ];
   const silent = Object.keys(first.alone).filter((name) => !speaks.includes(name));
   return [
-    `${rows.length} papers are reported; ${tuned} others were looked at when weights were chosen, for which the mix has ` +
+    `${rows.length} papers are reported; ${tuning.length} others were looked at when weights were chosen, for which the mix has ` +
       `${metricNames
         .map(
           (metric) =>

@@ -1,12 +1,21 @@
 // What is known around some papers → the signs that speak for others, each with what it contributes. Pure.
 import { bounds } from '../graph/related-bounds.js';
-import type { Overlap } from '../graph/related-citations.js';
+import type { CitationLink, Overlap } from '../graph/related-citations.js';
 import type { LineageLink, LineageRelation } from '../graph/related-lineage.js';
 import type { SharedThing } from '../graph/related-things.js';
 import type { Kind } from '../model/kinds.js';
 import type { Around, Evidence } from './evidence.js';
 import { compareIds } from './walk-bounds.js';
-import { cosine, rarity, saturate, secondStep, weights, type SignalKind } from './weights.js';
+import {
+  breadth,
+  citedByOthers,
+  cosine,
+  rarity,
+  saturate,
+  secondStep,
+  weights,
+  type SignalKind,
+} from './weights.js';
 
 /** One sign of relatedness, with what a sentence about it needs. */
 export type SeedSign = {
@@ -44,19 +53,19 @@ export const sharedKinds = {
 } as const satisfies Partial<Record<Kind, SignalKind>>;
 export type SharedKind = (typeof sharedKinds)[keyof typeof sharedKinds];
 
-/** Of each paper one sign of a kind at most. With n seeds each is divided by √n, coupling by n. */
+/** Of each paper one sign of a kind at most. */
 export function* signsAround(around: Around): Iterable<[string, SeedSign]> {
   const share = shareOf(around);
   yield* citationSigns(around, share);
-  yield* overlapSigns('CO_CITATION', around.coCited, share);
-  // Whoever writes about the same as several seeds cites what all of them cite: added up, followers would drown relatives.
-  yield* overlapSigns('BIBLIOGRAPHIC_COUPLING', around.coupled, share ** 2);
+  yield* overlapSigns('CO_CITATION', around.coCited, around.seeds.length);
+  yield* overlapSigns('BIBLIOGRAPHIC_COUPLING', around.coupled, around.seeds.length);
   yield* lineageSigns(around, share);
   yield* sharedSigns(around, share);
 }
 
+/** A few words stand for all of the seeds: the more there are, the less is said about each. */
 export function* signsOfText({ text, seeds }: Evidence): Iterable<[string, SeedSign]> {
-  const share = shareOf({ seeds });
+  const share = 1 / Math.max(1, seeds.length);
   const seedIds = seeds.map(({ id }) => id);
   for (const { paperId, strength } of text) {
     yield [paperId, { kind: 'TEXT', contribution: contribution('TEXT', strength * share), seedIds }];
@@ -74,7 +83,7 @@ function shareOf({ seeds }: Pick<Around, 'seeds'>): number {
 function* citationSigns({ citations }: Around, share: number): Iterable<[string, SeedSign]> {
   const byPaper = groupBy(citations, (link) => link.paperId);
   for (const [paperId, links] of byPaper) {
-    const strength = links.reduce((sum, link) => sum + rarity(link.degree), 0) * share;
+    const strength = links.reduce((sum, link) => sum + linkStrength(link), 0) * share;
     yield [
       paperId,
       {
@@ -88,14 +97,22 @@ function* citationSigns({ citations }: Around, share: number): Iterable<[string,
   }
 }
 
+function linkStrength({ role, degree }: CitationLink): number {
+  return rarity(degree) * (role === 'CITED' ? 1 : citedByOthers);
+}
+
 function* overlapSigns(
   kind: 'CO_CITATION' | 'BIBLIOGRAPHIC_COUPLING',
   overlaps: readonly Overlap[],
-  share: number,
+  seedCount: number,
 ): Iterable<[string, SeedSign]> {
   for (const { paperId, degree, seeds } of overlaps) {
-    const strength =
-      seeds.reduce((sum, { shared, of }) => sum + cosine(shared, of, degree, bounds.doubt), 0) * share;
+    const near = breadth(
+      seeds.map(({ shared, of }) => cosine(shared, of, degree, bounds.doubt)),
+      seedCount,
+    );
+    // Whoever writes about the same as several seeds cites what all of them cite: added up, followers would drown relatives.
+    const strength = kind === 'CO_CITATION' ? near * Math.sqrt(Math.max(1, seedCount)) : near;
     yield [
       paperId,
       {

@@ -30,7 +30,7 @@ export const weights: Readonly<Record<SignalKind, Weight>> = {
       'What many authors cite together they hold to be related: the strongest sign by far where papers are cited at all. Cosines are small (0.05 to 0.3), the weight makes up for it.',
   },
   BIBLIOGRAPHIC_COUPLING: {
-    weight: 1.5,
+    weight: 1,
     reason:
       'The only one of the two that a new paper has; but what cites the same is as often a follower as a relative: with a greater weight it drowns co-citation.',
   },
@@ -104,6 +104,9 @@ export const avoidedNamed = 3;
 /** Thumbs up, and as many down, that have a say, the newest first: what one rated long ago one read long ago. */
 export const ratingsHeeded = 50;
 
+/** Of a citation that a paper one starts from did not make itself, this share counts: its authors chose what they cite, not who cites them. */
+export const citedByOthers = 0.5;
+
 /** Two steps of a lineage are worth this share of one, times the rarity of what they meet at. */
 export const secondStep = 0.75;
 
@@ -127,6 +130,14 @@ export function rarity(degree: number): number {
  */
 export function cosine(shared: number, one: number, other: number, doubt: number): number {
   return Math.min(1, shared / Math.sqrt((one + doubt) * (other + doubt)));
+}
+
+/**
+ * The power mean of exponent ½ of what is near to some of `count` papers, 0 for those it is not near to: a little of many
+ * is worth more than much of one, which may be there for reasons of its own.
+ */
+export function breadth(strengths: readonly number[], count: number): number {
+  return (strengths.reduce((sum, strength) => sum + Math.sqrt(strength), 0) / Math.max(1, count)) ** 2;
 }
 
 /** A sum that may grow without end, as a strength: 0 stays 0, 1 becomes a half. */

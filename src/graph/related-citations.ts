@@ -66,7 +66,7 @@ CALL (seed) {
 
 const overlapColumns = { paperId: 'paper.id', degree: 'degree', seeds: 'seeds' };
 
-/** The papers that are cited together with the seeds. */
+/** The papers that are cited together with the seeds. They are chosen by the root of what `explore/` scores: its order is the same. */
 export const coCitation: Signal<Overlap> = {
   cypher: (only) => `
 UNWIND $seeds AS seedId
@@ -89,12 +89,12 @@ WHERE paper <> seed
 WITH paper, seed.id AS seedId, of, count(*) AS shared, collect(citing.id) AS via
 WITH paper,
   collect([seedId, shared, of, via[..$via]]) AS seeds,
-  sum(shared / sqrt(of + $doubt)) AS strength
+  sum(sqrt(shared / sqrt(of + $doubt))) AS strength
 WITH paper, seeds, strength
 ORDER BY strength DESC, paper.id
 LIMIT $weighed
 WITH paper, seeds, strength, COUNT { (paper)<-[:CITES]-() } AS degree
-ORDER BY strength / sqrt(degree + $doubt) DESC, paper.id
+ORDER BY strength / sqrt(sqrt(degree + $doubt)) DESC, paper.id
 LIMIT $candidates`,
   columns: overlapColumns,
   row: overlap,
@@ -123,9 +123,9 @@ WHERE paper <> seed
 WITH paper, seed.id AS seedId, of, count(*) AS shared, collect(reference.id) AS via
 WITH paper,
   collect([seedId, shared, of, via[..$via]]) AS seeds,
-  sum(shared / sqrt(of + $doubt)) AS strength
+  sum(sqrt(shared / sqrt(of + $doubt))) AS strength
 WITH paper, seeds, strength, COUNT { (paper)-[:CITES]->() } AS degree
-ORDER BY strength / sqrt(degree + $doubt) DESC, paper.id
+ORDER BY strength / sqrt(sqrt(degree + $doubt)) DESC, paper.id
 LIMIT $candidates`,
   columns: overlapColumns,
   row: overlap,

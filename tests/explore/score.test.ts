@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { noLeanings, nothingAround, type Around, type Evidence } from '../../src/explore/evidence.js';
 import { rank } from '../../src/explore/score.js';
 import {
+  breadth,
+  citedByOthers,
   cosine,
   leaningWeights,
   rarity,
@@ -165,6 +167,27 @@ describe('a sign of relatedness', () => {
     expect(first?.id).toBe('b');
   });
 
+  it('counts being a little near to many seeds more than being as near, taken together, to one', () => {
+    const seeds = ['s', 't', 'u', 'v'];
+    const near = (seedId: string, shared: number) => ({ seedId, shared, of: 20, viaIds: [] });
+    const [first, second] = rank({
+      ...nothing,
+      seeds: seeds.map(seed),
+      coCited: [
+        { paperId: 'a', degree: 10, seeds: [near('s', 8)] },
+        { paperId: 'b', degree: 10, seeds: seeds.map((id) => near(id, 2)) },
+      ],
+    });
+    expect([first?.id, second?.id]).toEqual(['b', 'a']);
+  });
+
+  it('counts what a seed cites more than what cites the seed', () => {
+    const link = (paperId: string, role: 'CITED' | 'CITING') => ({ seedId: 's', paperId, role, degree: 12 });
+    const ranked = rank({ ...one, citations: [link('a', 'CITING'), link('b', 'CITED')] });
+    expect(ranked.map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(ranked[1]?.score).toBeCloseTo((ranked[0]?.score ?? 0) * citedByOthers, 12);
+  });
+
   it('counts one step of a lineage more than two, and two over a rare thing more than over a common one', () => {
     const step = { type: 'EXTENDS', from: { id: 'm', name: 'M' }, to: { id: 'n', name: 'N' } } as const;
     const two = [step, step];
@@ -235,6 +258,20 @@ describe('what has a say beside the papers one starts from', () => {
 });
 
 describe('strengths', () => {
+  it('of several papers lie between their least and their mean, however they are ordered', () => {
+    const strength = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.array(strength, { minLength: 1, maxLength: 20 }), (some) => {
+        const together = breadth(some, some.length);
+        const mean = some.reduce((sum, one) => sum + one, 0) / some.length;
+        expect(together).toBeLessThanOrEqual(mean + 1e-12);
+        expect(together).toBeGreaterThanOrEqual(Math.min(...some) - 1e-12);
+        expect(breadth(some.toReversed(), some.length)).toBeCloseTo(together, 12);
+      }),
+    );
+    expect(breadth([], 3)).toBe(0);
+  });
+
   it('lie between 0 and 1 and fall as what is shared gets common', () => {
     fc.assert(
       fc.property(degree, degree, (a, b) => {
