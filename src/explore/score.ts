@@ -3,6 +3,7 @@ import { aroundSome, type Around, type Evidence } from './evidence.js';
 import { signsAround, signsOfText, type SeedSign } from './signs.js';
 import { compareIds } from './walk-bounds.js';
 import {
+  average,
   avoidedNamed,
   leastContribution,
   leaningWeights,
@@ -82,7 +83,8 @@ function* ownSigns(evidence: Evidence): Iterable<[string, SeedSign]> {
 }
 
 function* leaningSigns({ leanings }: Evidence): Iterable<[string, Sign]> {
-  for (const [paperId, sign] of signsAround(leanings.ratedUp)) {
+  // What somebody likes is of many kinds: being near to any of it counts.
+  for (const [paperId, sign] of signsAround(leanings.ratedUp, average)) {
     yield [
       paperId,
       { ...sign, rated: true, contribution: sign.contribution * leaningWeights.ratedUp.weight },

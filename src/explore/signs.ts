@@ -53,12 +53,17 @@ export const sharedKinds = {
 } as const satisfies Partial<Record<Kind, SignalKind>>;
 export type SharedKind = (typeof sharedKinds)[keyof typeof sharedKinds];
 
+/** What is near to each of some papers, how many these are → how near that is to all of them, between 0 and 1. */
+export type Mean = (strengths: readonly number[], count: number) => number;
+
 /** Of each paper one sign of a kind at most. */
-export function* signsAround(around: Around): Iterable<[string, SeedSign]> {
+export function* signsAround(around: Around, mean: Mean = breadth): Iterable<[string, SeedSign]> {
   const share = shareOf(around);
   yield* citationSigns(around, share);
-  yield* overlapSigns('CO_CITATION', around.coCited, around.seeds.length);
-  yield* overlapSigns('BIBLIOGRAPHIC_COUPLING', around.coupled, around.seeds.length);
+  const together = (strengths: readonly number[]) => mean(strengths, around.seeds.length);
+  yield* overlapSigns('CO_CITATION', around.coCited, (strengths) => together(strengths) / share);
+  // Whoever writes about the same as several seeds cites what all of them cite: added up, followers would drown relatives.
+  yield* overlapSigns('BIBLIOGRAPHIC_COUPLING', around.coupled, together);
   yield* lineageSigns(around, share);
   yield* sharedSigns(around, share);
 }
@@ -104,15 +109,10 @@ function linkStrength({ role, degree }: CitationLink): number {
 function* overlapSigns(
   kind: 'CO_CITATION' | 'BIBLIOGRAPHIC_COUPLING',
   overlaps: readonly Overlap[],
-  seedCount: number,
+  together: (strengths: readonly number[]) => number,
 ): Iterable<[string, SeedSign]> {
   for (const { paperId, degree, seeds } of overlaps) {
-    const near = breadth(
-      seeds.map(({ shared, of }) => cosine(shared, of, degree, bounds.doubt)),
-      seedCount,
-    );
-    // Whoever writes about the same as several seeds cites what all of them cite: added up, followers would drown relatives.
-    const strength = kind === 'CO_CITATION' ? near * Math.sqrt(Math.max(1, seedCount)) : near;
+    const strength = together(seeds.map(({ shared, of }) => cosine(shared, of, degree, bounds.doubt)));
     yield [
       paperId,
       {

@@ -140,6 +140,11 @@ export function breadth(strengths: readonly number[], count: number): number {
   return (strengths.reduce((sum, strength) => sum + Math.sqrt(strength), 0) / Math.max(1, count)) ** 2;
 }
 
+/** Their arithmetic mean: for papers that have little in common, each of which is a reason by itself. */
+export function average(strengths: readonly number[], count: number): number {
+  return strengths.reduce((sum, strength) => sum + strength, 0) / Math.max(1, count);
+}
+
 /** A sum that may grow without end, as a strength: 0 stays 0, 1 becomes a half. */
 export function saturate(sum: number): number {
   return sum / (1 + sum);

@@ -250,6 +250,23 @@ describe('what has a say beside the papers one starts from', () => {
     ]);
   });
 
+  it('raises what is close to one of many papers that were rated up as far as what is a quarter as close to four of them', () => {
+    const ids = Array.from({ length: 16 }, (_, n) => `u${String(n)}`);
+    const close = (id: string, seedIds: readonly string[], shared: number) => ({
+      paperId: id,
+      degree: 10,
+      seeds: seedIds.map((seedId) => ({ seedId, shared, of: 10, viaIds: [] })),
+    });
+    const ratedUp: Around = {
+      ...nothingAround,
+      seeds: ids.map(seed),
+      coCited: [close('a', ids.slice(0, 1), 8), close('b', ids.slice(0, 4), 2)],
+    };
+    const [first, second] = leaning({ ratedUp });
+    expect([first?.id, second?.id]).toEqual(['a', 'b']);
+    expect(first?.score).toBeCloseTo(second?.score ?? NaN, 12);
+  });
+
   it('sinks a paper that was rated down, and leaves it in the list', () => {
     const ranked = leaning({ ratedDown: { ...nothingAround, seeds: [seed('a')] } });
     expect(ranked.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
