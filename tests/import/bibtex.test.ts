@@ -157,22 +157,6 @@ describe('reading BibTeX', () => {
   it('stops at circles of inheritance', () => {
     expect(fieldsOf('a').title).toBe('Circle A');
     expect(codes(named('a'))).toEqual(['CROSSREF_CYCLE']);
-    const circle = readBibliography(
-      '@inproceedings{a, title={A}, crossref={B}}\n@inproceedings{b, title={B}, crossref={A}}\n@inproceedings{c, title={C}, crossref={c}}',
-    );
-    expect(Array.from(circle.entries, ({ fields }) => fields?.containerTitle)).toEqual(['B', 'A', null]);
-  });
-
-  it('inherits from another entry of its own key', () => {
-    const { entries } = readBibliography(
-      '@proceedings{p, title={Whole}, year={2001}}\n@inproceedings{p, title={Part}, crossref={p}}',
-    );
-    expect(
-      Array.from(entries, ({ fields }) => [fields?.title, fields?.containerTitle, fields?.year]),
-    ).toEqual([
-      ['Whole', null, 2001],
-      ['Part', 'Whole', 2001],
-    ]);
   });
 
   it('never empties a macro it does not know, and keeps what is no DOI', () => {
