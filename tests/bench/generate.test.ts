@@ -42,7 +42,7 @@ function generate(): Promise<{ code: number; stderr: string }> {
   });
 }
 
-it('fills an empty library, and only that', async () => {
+it('fills an empty library, and only that', { timeout: 60_000 }, async () => {
   const first = await generate();
   expect(first.stderr).toMatch(/^1000 papers and [1-9]\d{3,} citations/m);
   expect(first.code).toBe(0);
