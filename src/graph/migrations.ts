@@ -1,6 +1,7 @@
 // Brings a graph's constraints and indexes to what this version needs: numbered steps, each done once and remembered in
 // the graph as a Migration node. A step may be repeated after a crash: every statement says IF NOT EXISTS.
 import { LitgraphError } from '../model/errors.js';
+import { keepAddedPositions } from './added-positions.js';
 import { defineQuery } from './query.js';
 import type { GraphStore } from './store.js';
 import { renewTitleKeys } from './title-keys.js';
@@ -121,6 +122,12 @@ export const migrations: readonly Migration[] = [
     what: 'keys of titles tell CrossFormer++ from CrossFormer, and titles of signs alone have one',
     statements: { neo4j: [], embedded: [] },
     change: renewTitleKeys,
+  },
+  {
+    number: 7,
+    what: 'papers know where in its text the entry stood that brought them',
+    statements: { neo4j: [], embedded: [] },
+    change: keepAddedPositions,
   },
 ];
 

@@ -8,6 +8,7 @@ import {
   behindCursor,
   distinctOrders,
   keyColumns,
+  keyNames,
   orderTerms,
   placeParams,
   readCursor,
@@ -101,7 +102,7 @@ export function neighbourPageCypher(
   const rows = `${matched(pattern, condition)}
   WITH DISTINCT p
   WITH ${keyColumns(orders)}`;
-  const keys = orders.map((_, index) => `k${index}`).join(', ');
+  const keys = keyNames(orders);
   const before = `
 CALL (x) {
   ${rows}

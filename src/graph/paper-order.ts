@@ -14,14 +14,19 @@ interface OrderKey {
   readonly type: 'number' | 'string';
 }
 
-const keys: Readonly<Record<PaperOrder, OrderKey>> = {
-  YEAR_ASC: { cypher: `coalesce(p.year, ${beyondYears})`, descending: false, type: 'number' },
-  YEAR_DESC: { cypher: `coalesce(p.year, -${beyondYears})`, descending: true, type: 'number' },
-  TITLE_ASC: { cypher: `coalesce(p.titleKey, '')`, descending: false, type: 'string' },
-  TITLE_DESC: { cypher: `coalesce(p.titleKey, '')`, descending: true, type: 'string' },
-  CITATIONS_DESC: { cypher: 'COUNT { (p)<-[:CITES]-() }', descending: true, type: 'number' },
-  STARS_DESC: { cypher: 'coalesce($stars[p.id], 0)', descending: true, type: 'number' },
-  ADDED_DESC: { cypher: 'p.addedAt', descending: true, type: 'string' },
+/** Most important first. */
+const keys: Readonly<Record<PaperOrder, readonly [OrderKey, ...OrderKey[]]>> = {
+  YEAR_ASC: [{ cypher: `coalesce(p.year, ${beyondYears})`, descending: false, type: 'number' }],
+  YEAR_DESC: [{ cypher: `coalesce(p.year, -${beyondYears})`, descending: true, type: 'number' }],
+  TITLE_ASC: [{ cypher: `coalesce(p.titleKey, '')`, descending: false, type: 'string' }],
+  TITLE_DESC: [{ cypher: `coalesce(p.titleKey, '')`, descending: true, type: 'string' }],
+  CITATIONS_DESC: [{ cypher: 'COUNT { (p)<-[:CITES]-() }', descending: true, type: 'number' }],
+  STARS_DESC: [{ cypher: 'coalesce($stars[p.id], 0)', descending: true, type: 'number' }],
+  // What came in together stands in the order of its text; papers from before that was kept have no position.
+  ADDED_DESC: [
+    { cypher: 'p.addedAt', descending: true, type: 'string' },
+    { cypher: 'coalesce(p.addedPosition, 0)', descending: true, type: 'number' },
+  ],
 };
 
 /** The orders, most important first, each at most once. `fallback` where there is none. */
@@ -46,23 +51,34 @@ export function indexRange(
   return rows === 'behindCursor' ? 'p.addedAt <= $c0' : 'p.addedAt >= $c0';
 }
 
+function keysOf(orders: readonly PaperOrder[]): readonly OrderKey[] {
+  return orders.flatMap((order) => keys[order]);
+}
+
 /** `p, … AS k0, … AS k1`: what a WITH must carry for the clauses below. */
 export function keyColumns(orders: readonly PaperOrder[]): string {
-  return ['p', ...orders.map((order, index) => `${keys[order].cypher} AS k${index}`)].join(', ');
+  return ['p', ...keysOf(orders).map(({ cypher }, index) => `${cypher} AS k${index}`)].join(', ');
+}
+
+/** `k0, k1` */
+export function keyNames(orders: readonly PaperOrder[]): string {
+  return keysOf(orders)
+    .map((_, index) => `k${index}`)
+    .join(', ');
 }
 
 /** `k0 DESC, k1, p.id` */
 export function orderTerms(orders: readonly PaperOrder[], id: string): string {
-  return [...orders.map((order, index) => `k${index}${keys[order].descending ? ' DESC' : ''}`), id].join(
+  return [...keysOf(orders).map(({ descending }, index) => `k${index}${descending ? ' DESC' : ''}`), id].join(
     ', ',
   );
 }
 
 /** True of the rows behind the place in `$c0 … $cursorId`. */
 export function behindCursor(orders: readonly PaperOrder[]): string {
-  return orders.reduceRight((rest, order, index) => {
+  return keysOf(orders).reduceRight((rest, { descending }, index) => {
     const [key, value] = [`k${index}`, `$c${index}`];
-    return `(${key} ${keys[order].descending ? '<' : '>'} ${value} OR (${key} = ${value} AND ${rest}))`;
+    return `(${key} ${descending ? '<' : '>'} ${value} OR (${key} = ${value} AND ${rest}))`;
   }, 'p.id > $cursorId');
 }
 
@@ -93,8 +109,9 @@ export function readCursor(orders: readonly PaperOrder[], cursor: string): Place
       ['after'],
     );
   }
-  const fits = orders.every((order, index) => isKeyValue(values[index], keys[order].type));
-  if (!fits || values.length !== orders.length) throw broken();
+  const expected = keysOf(orders);
+  const fits = expected.every(({ type }, index) => isKeyValue(values[index], type));
+  if (!fits || values.length !== expected.length) throw broken();
   return { values: values as (number | string)[], id };
 }
 

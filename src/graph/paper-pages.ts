@@ -8,6 +8,7 @@ import {
   distinctOrders,
   indexRange,
   keyColumns,
+  keyNames,
   orderTerms,
   placeParams,
   readCursor,
@@ -86,7 +87,7 @@ export function pageCypher(
   return `
 ${anchor}${whereClause(range, condition)}
 WITH ${keyColumns(orders)}${whereClause(afterCursor ? behindCursor(orders) : null)}
-RETURN p.id AS id, ${orders.map((_, index) => `k${index}`).join(', ')}
+RETURN p.id AS id, ${keyNames(orders)}
 ORDER BY ${orderTerms(orders, 'id')}
 LIMIT $limit`;
 }

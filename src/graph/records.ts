@@ -17,7 +17,7 @@ export interface RecordInPaper {
   readonly edited: boolean;
   readonly changed: readonly string[];
   readonly addedAt: string;
-  readonly line: number;
+  readonly position: number;
   /** The imports that brought it. */
   readonly imports: readonly string[];
 }
@@ -81,7 +81,7 @@ CALL (record) {
   ORDER BY holder
   RETURN collect(holder) AS imports
 }
-RETURN id AS paper, record{.id, .fields, .edited, .changed, .addedAt, .line} AS record, imports`,
+RETURN id AS paper, record{.id, .fields, .edited, .changed, .addedAt, .line, .position} AS record, imports`,
   row: (raw) => recordInPaper(text(raw, 'paper'), map(raw, 'record'), texts(raw, 'imports')),
 });
 
@@ -91,7 +91,7 @@ const recordsNamingAuthorsQuery = defineQuery({
 UNWIND $ids AS id
 MATCH (author:Author {id: id})-[:AUTHORED|EDITED]->(paper:Paper)
 MATCH (paper)<-[:DESCRIBES]-(record:Record)
-RETURN DISTINCT id AS author, paper.id AS paper, record{.id, .fields, .edited, .changed, .addedAt, .line} AS record`,
+RETURN DISTINCT id AS author, paper.id AS paper, record{.id, .fields, .edited, .changed, .addedAt, .line, .position} AS record`,
   row: (raw) => ({
     author: text(raw, 'author'),
     record: recordInPaper(text(raw, 'paper'), map(raw, 'record'), []),
@@ -104,7 +104,7 @@ const recordsOfPapersQuery = defineQuery({
 UNWIND $ids AS id
 MATCH (paper:Paper {id: id})<-[:DESCRIBES]-(record:Record)
 RETURN id AS paper, properties(record) AS record
-ORDER BY paper, record.addedAt, record.line, record.id`,
+ORDER BY paper, record.addedAt, coalesce(record.position, record.line), record.id`,
   row: (raw) => bibliographicRecord(text(raw, 'paper'), map(raw, 'record')),
 });
 
@@ -125,7 +125,7 @@ function recordInPaper(paperId: string, raw: RawRow, imports: readonly string[])
     edited: raw.edited === true,
     changed: texts(raw, 'changed'),
     addedAt: text(raw, 'addedAt'),
-    line: intOrNull(raw, 'line') ?? 0,
+    position: positionOf(raw),
     imports,
   };
 }
@@ -142,5 +142,11 @@ function bibliographicRecord(paperId: string, raw: RawRow): BibliographicRecord 
     changed: texts(raw, 'changed'),
     addedAt: text(raw, 'addedAt'),
     line: int(raw, 'line'),
+    position: positionOf(raw),
   };
+}
+
+/** Records made before positions were kept stand in the order of their lines. */
+function positionOf(raw: RawRow): number {
+  return intOrNull(raw, 'position') ?? intOrNull(raw, 'line') ?? 0;
 }

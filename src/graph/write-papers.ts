@@ -46,7 +46,7 @@ export interface PaperWrites {
 export const ownProperties = [
   ...['title', 'titleKey', 'firstAuthorKey', 'abstract', 'year', 'month', 'doi', 'arxivId', 'type'],
   ...plainFields,
-  ...['url', 'citekey', 'addedAt', 'linkKinds', 'linkUrls'],
+  ...['url', 'citekey', 'addedAt', 'addedPosition', 'linkKinds', 'linkUrls'],
 ];
 
 export function emptyPaperWrites(): PaperWrites {

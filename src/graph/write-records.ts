@@ -7,8 +7,6 @@ import type { GraphTransaction } from './store.js';
 
 export interface NewRecord {
   readonly paper: string;
-  readonly line: number;
-  readonly position: number;
   /** Of the record's node: `recordProps`. */
   readonly props: Readonly<Record<string, unknown>>;
 }
@@ -19,10 +17,10 @@ export async function addRecords(
   importId: string,
 ): Promise<void> {
   if (rows.length === 0) return;
-  const flat = rows.map(({ paper, position, props }) => ({ ...props, paper, position }));
+  const flat = rows.map(({ paper, props }) => ({ ...props, paper }));
   await tx.run(addRecordsQuery, {
     import: importId,
-    ...columns(flat, ['paper', 'position', ...ownProperties]),
+    ...columns(flat, ['paper', ...ownProperties]),
   });
 }
 
@@ -67,6 +65,7 @@ export const ownProperties = [
   'unmapped',
   'addedAt',
   'line',
+  'position',
 ];
 
 /** The properties of a new record's node. Fields that say nothing are left out: most entries have few. */
@@ -80,6 +79,7 @@ export function recordProps(record: {
   readonly unmapped: readonly Field[];
   readonly addedAt: string;
   readonly line: number;
+  readonly position: number;
 }): Record<string, unknown> {
   const { fieldsJson, unmapped, citekey, ...rest } = record;
   return {

@@ -1309,7 +1309,7 @@ export type PaperOrder =
   | 'CITATIONS_DESC'
   /** The viewer's best-rated first. */
   | 'STARS_DESC'
-  /** Newest addition to this graph first. */
+  /** Newest addition to this graph first; of one text the last entry first. */
   | 'ADDED_DESC';
 
 /** The kinds of thing that search finds. */

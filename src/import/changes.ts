@@ -33,10 +33,13 @@ export function differs(before: DecidedPaper, after: DecidedPaper): boolean {
   return JSON.stringify({ ...before, concepts: null }) !== JSON.stringify({ ...after, concepts: null });
 }
 
-/** What tells the concepts that are named from each other, however they are spelt. */
+/** What tells the concepts that are named from each other, however they are spelt. A name without a key names none. */
 export function conceptKeys(names: Readonly<Record<PaperConceptField, readonly string[]>>): string[] {
   return paperConceptFields.flatMap((field) =>
-    names[field].map((name) => conceptKey(paperConcepts[field].relationship, nameKey(name))),
+    names[field]
+      .map((name) => nameKey(name))
+      .filter((key) => key !== '')
+      .map((key) => conceptKey(paperConcepts[field].relationship, key)),
   );
 }
 

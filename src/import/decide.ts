@@ -22,7 +22,8 @@ export interface DecidingRecord {
   /** Where `edited`: the fields that the person set or cleared. Its other fields are what the paper showed at that time. */
   readonly changed: readonly string[];
   readonly addedAt: string;
-  readonly line: number;
+  /** Among the entries of the text that first brought it; 0 of an edit. */
+  readonly position: number;
 }
 
 /** What a paper shows: its own fields, and the names of everything next to it. */
@@ -40,6 +41,8 @@ export interface DecidedPaper extends PlainFields {
   readonly citekey: string | null;
   readonly links: readonly Link[];
   readonly addedAt: string;
+  /** Of the entry that brought it, among those of its text. */
+  readonly addedPosition: number;
   readonly authors: readonly PersonName[];
   readonly editors: readonly PersonName[];
   readonly venue: string | null;
@@ -57,6 +60,7 @@ export function decidePaper(records: readonly DecidingRecord[]): DecidedPaper {
   const year = first('year');
   const doi = doiRecord(order)?.fields.doi ?? null;
   const authors = first('authors') ?? [];
+  const oldest = order.toSorted(byAge)[0]!;
   return {
     title,
     titleKey: first('title') === null ? '' : titleKey(title),
@@ -71,10 +75,8 @@ export function decidePaper(records: readonly DecidingRecord[]): DecidedPaper {
     url: first('url'),
     citekey: citekeyRecord(order)?.fields.citekey ?? null,
     links: uniqueLinks(order),
-    addedAt: records.reduce(
-      (oldest, { addedAt }) => (addedAt < oldest ? addedAt : oldest),
-      order[0]!.addedAt,
-    ),
+    addedAt: oldest.addedAt,
+    addedPosition: oldest.position,
     authors,
     editors: first('editors') ?? [],
     venue: first('venue'),
@@ -107,9 +109,7 @@ export function inOrder(records: readonly DecidingRecord[]): DecidingRecord[] {
         Number(b.edited) - Number(a.edited) ||
         (a.edited ? compare(b.addedAt, a.addedAt) : 0) ||
         Number(isPublished(b.fields)) - Number(isPublished(a.fields)) ||
-        compare(a.addedAt, b.addedAt) ||
-        a.line - b.line ||
-        compare(a.id, b.id),
+        byAge(a, b),
     );
 }
 
@@ -158,10 +158,7 @@ export function citekeyRecord(order: readonly DecidingRecord[]): DecidingRecord 
 }
 
 function cameWithoutKey(order: readonly DecidingRecord[]): boolean {
-  const imported = order.filter(({ edited }) => !edited);
-  const [oldest] = imported.sort(
-    (a, b) => compare(a.addedAt, b.addedAt) || a.line - b.line || compare(a.id, b.id),
-  );
+  const oldest = order.filter(({ edited }) => !edited).sort(byAge)[0];
   return oldest !== undefined && oldest.fields.citekey === null;
 }
 
@@ -171,6 +168,11 @@ function uniqueLinks(order: readonly DecidingRecord[]): Link[] {
     if (!links.has(link.url)) links.set(link.url, link);
   }
   return [...links.values()];
+}
+
+/** The order they came in. */
+function byAge(a: DecidingRecord, b: DecidingRecord): number {
+  return compare(a.addedAt, b.addedAt) || a.position - b.position || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {

@@ -84,7 +84,7 @@ async function writeEdit(
     edited: true,
     changed,
     addedAt: new Date().toISOString(),
-    line: 0,
+    position: 0,
     imports: [],
   };
   const after = decidePaper([...records.filter((record) => record !== earlier), edit]);
@@ -97,6 +97,7 @@ async function writeEdit(
     changed,
     addedAt: edit.addedAt,
     line: 0,
+    position: 0,
     editedById: person?.id ?? null,
   });
   await writePapers(tx, paperWrites([{ id: paperId, before, after }]));
@@ -131,7 +132,14 @@ async function refuseTaken(tx: GraphTransaction, paperId: string, change: Change
 
 /** What a paper shows, as an entry would say it. */
 function shownFields(paper: DecidedPaper): EntryFields {
-  const { titleKey: _titleKey, firstAuthorKey: _key, addedAt: _addedAt, concepts, ...shown } = paper;
+  const {
+    titleKey: _titleKey,
+    firstAuthorKey: _key,
+    addedAt: _addedAt,
+    addedPosition: _position,
+    concepts,
+    ...shown
+  } = paper;
   return { ...emptyEntry, ...shown, ...concepts };
 }
 

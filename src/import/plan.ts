@@ -149,12 +149,10 @@ export function planBatch(
       items.push(itemOf(assignment, 'UNCHANGED'));
       held.set(candidate.recordId, { record: candidate.recordId, line, position });
     } else {
-      const record = { id: candidate.recordId, fields, edited: false, changed: [], addedAt, line };
+      const record = { id: candidate.recordId, fields, edited: false, changed: [], addedAt, position };
       items.push(itemOf(assignment, join(record, paperId, knowledge, changes)));
       newRecords.push({
         paper: paperId,
-        line,
-        position,
         props: recordProps({
           id: candidate.recordId,
           hash: candidate.hash,
@@ -165,6 +163,7 @@ export function planBatch(
           unmapped: entry.unmapped,
           addedAt,
           line,
+          position,
         }),
       });
     }

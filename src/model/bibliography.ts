@@ -22,6 +22,8 @@ export interface BibliographicRecord {
   readonly addedAt: string;
   /** Where it starts in the first import's text, from 1. */
   readonly line: number;
+  /** Among the entries of that text, from 1. */
+  readonly position: number;
 }
 
 export type ImportStatus = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'FAILED';

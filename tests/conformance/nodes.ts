@@ -83,6 +83,7 @@ export const nodes: Readonly<Record<Kind, readonly NodeRow[]>> = {
       pages: '815–823',
       publisher: 'IEEE',
       addedAt: '2024-01-01T00:00:00.000Z',
+      addedPosition: 1,
       linkKinds: ['code', 'pdf'],
       linkUrls: ['https://example.org/code', 'https://example.org/pdf'],
       url: 'https://example.org/facenet',

@@ -47,6 +47,7 @@ const papers: FixturePaper[] = Array.from({ length: 40 }, (_, n) => ({
   title: `${['Ähnlich', 'beta', 'Ćevap', 'delta'][roll(4)] ?? ''} ${roll(6)}`,
   year: roll(5) === 0 ? null : 2000 + roll(6),
   addedAt: `2026-01-0${1 + roll(4)}T00:00:00.000Z`,
+  ...(roll(4) > 0 && { addedPosition: 1 + roll(5) }),
   venue: roll(4) === 0 ? null : (idsOf('venue')[roll(3)] ?? null),
   authors: some('author'),
   topics: some('topic'),
@@ -112,20 +113,25 @@ function inRange(year: number | null, from: number | null, to: number | null): b
 }
 
 /** The plain meaning of an order: what is compared, the missing last. */
-const keyOf: Record<PaperOrder, (paper: FixturePaper) => { key: number | string | null; up: boolean }> = {
-  YEAR_ASC: ({ year }) => ({ key: year, up: true }),
-  YEAR_DESC: ({ year }) => ({ key: year, up: false }),
-  TITLE_ASC: ({ title }) => ({ key: titleKey(title), up: true }),
-  TITLE_DESC: ({ title }) => ({ key: titleKey(title), up: false }),
-  CITATIONS_DESC: ({ id }) => ({ key: papers.filter((it) => it.cites?.includes(id)).length, up: false }),
-  STARS_DESC: ({ id }) => ({ key: stars.get(id) ?? null, up: false }),
-  ADDED_DESC: ({ addedAt }) => ({ key: addedAt, up: false }),
+const keyOf: Record<PaperOrder, (paper: FixturePaper) => { key: number | string | null; up: boolean }[]> = {
+  YEAR_ASC: ({ year }) => [{ key: year, up: true }],
+  YEAR_DESC: ({ year }) => [{ key: year, up: false }],
+  TITLE_ASC: ({ title }) => [{ key: titleKey(title), up: true }],
+  TITLE_DESC: ({ title }) => [{ key: titleKey(title), up: false }],
+  CITATIONS_DESC: ({ id }) => [{ key: papers.filter((it) => it.cites?.includes(id)).length, up: false }],
+  STARS_DESC: ({ id }) => [{ key: stars.get(id) ?? null, up: false }],
+  ADDED_DESC: ({ addedAt, addedPosition = null }) => [
+    { key: addedAt, up: false },
+    { key: addedPosition, up: false },
+  ],
 };
 
 function sorted(some: readonly FixturePaper[], orders: readonly PaperOrder[]): string[] {
   const compare = (a: FixturePaper, b: FixturePaper): number => {
-    for (const order of orders) {
-      const [{ key: left, up }, { key: right }] = [keyOf[order](a), keyOf[order](b)];
+    const keys = (paper: FixturePaper) => orders.flatMap((order) => keyOf[order](paper));
+    const others = keys(b);
+    for (const [at, { key: left, up }] of keys(a).entries()) {
+      const right = others[at]?.key ?? null;
       if (left === right) continue;
       if (left === null) return 1;
       if (right === null) return -1;

@@ -49,9 +49,8 @@ describe.each(pairs)('BibTeX in and out again on $engine and $provider', (pair) 
   it('gives back what was written, with other keys only where they are taken', async () => {
     expect(await takeIn(text)).toMatchObject({ created: 3, failed: 0 });
     const exported = await written();
-    const [first, second] = exported.includes(own) ? [own, sameKey] : [sameKey, own];
-    expect(exported).toContain(first);
-    expect(exported).toContain(second.replace(/wang2019ranked/i, '$&a'));
+    const inOrder = [own, sameKey.replace(/wang2019ranked/i, '$&a'), ''].join('\n\n');
+    expect(exported.startsWith(inOrder)).toBe(true);
     expect(exported).toContain('journal = {Journal of {Machine} {Learning} {Research}}');
     expect((await bibtexOf('Ranked List Loss')).bibtex).toBe(`${own}\n`);
     expect((await bibtexOf('Another Loss Altogether')).bibtex).toBe(`${sameKey}\n`);

@@ -13,7 +13,7 @@ function record(said: Partial<EntryFields>, more: Partial<DecidingRecord> = {}):
     edited: false,
     changed: [],
     addedAt: '2024-01-01',
-    line: made,
+    position: made,
     ...more,
   };
 }
@@ -53,9 +53,9 @@ describe('a paper shows', () => {
   });
 
   it('the older of two records, and the upper one of one text', () => {
-    const newer = record({ title: 'Newer' }, { addedAt: '2024-02-01', line: 1 });
-    const lower = record({ title: 'Lower' }, { line: 9000 });
-    const upper = record({ title: 'Upper' }, { line: 8000 });
+    const newer = record({ title: 'Newer' }, { addedAt: '2024-02-01', position: 1 });
+    const lower = record({ title: 'Lower' }, { position: 9000 });
+    const upper = record({ title: 'Upper' }, { position: 8000 });
     expect(decidePaper([newer, lower, upper]).title).toBe('Upper');
   });
 
@@ -139,8 +139,8 @@ it('the order in which records came or went does not matter', () => {
   );
   fc.assert(
     fc.property(records, fc.infiniteStream(fc.nat()), (drawn, random) => {
-      const all = drawn.map(([fieldsSaid, addedAt, line, edited], at) =>
-        record(fieldsSaid, { id: `r${at}`, addedAt, line, edited, changed: edited ? ['title'] : [] }),
+      const all = drawn.map(([fieldsSaid, addedAt, position, edited], at) =>
+        record(fieldsSaid, { id: `r${at}`, addedAt, position, edited, changed: edited ? ['title'] : [] }),
       );
       const shuffled = all
         .map((one) => [random.next().value as number, one] as const)

@@ -7,7 +7,15 @@ import type { EntryFields } from '../../src/model/entry.js';
 import { fields, person } from '../support/entries.js';
 
 function record(id: string, said: Partial<EntryFields>, more: Partial<DecidingRecord> = {}): DecidingRecord {
-  return { id, fields: fields(said), edited: false, changed: [], addedAt: '2024-01-01', line: 1, ...more };
+  return {
+    id,
+    fields: fields(said),
+    edited: false,
+    changed: [],
+    addedAt: '2024-01-01',
+    position: 1,
+    ...more,
+  };
 }
 
 const preprint = record('preprint', {
@@ -90,7 +98,7 @@ describe('what a paper shows came from', () => {
           record(
             `r${at}`,
             entry,
-            at === 0 && edited ? { edited, changed: ['abstract', 'year'] } : { line: at },
+            at === 0 && edited ? { edited, changed: ['abstract', 'year'] } : { position: at },
           ),
         );
         const shown = decidePaper(records);

@@ -21,7 +21,13 @@ const marked = [...accents.values()].flatMap((mark) =>
 );
 
 function raw(text: string): BibliographicRecord {
-  const ids = { id: 'record_1', paperId: 'paper_1', line: 1, addedAt: '2026-01-01T00:00:00.000Z' };
+  const ids = {
+    id: 'record_1',
+    paperId: 'paper_1',
+    line: 1,
+    position: 1,
+    addedAt: '2026-01-01T00:00:00.000Z',
+  };
   return {
     ...ids,
     format: 'BIBTEX',

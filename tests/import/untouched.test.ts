@@ -20,6 +20,7 @@ function record(raw: string, more: Partial<BibliographicRecord> = {}): Bibliogra
     changed: [],
     addedAt: '2026-01-01T00:00:00.000Z',
     line: 1,
+    position: 1,
     ...more,
   };
 }

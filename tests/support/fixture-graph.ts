@@ -20,6 +20,7 @@ export interface FixturePaper {
   readonly abstract?: string;
   readonly year: number | null;
   readonly addedAt: string;
+  readonly addedPosition?: number;
   readonly doi?: string;
   readonly arxivId?: string;
   readonly citekey?: string;
@@ -106,8 +107,9 @@ function listOf(paper: FixturePaper, field: keyof typeof joins): readonly string
   return typeof value === 'string' ? [value] : value;
 }
 
-function bibliographic({ id, title, abstract, year, addedAt, doi, arxivId, citekey }: FixturePaper) {
-  const given = { id, title, abstract, year, addedAt, doi, arxivId, citekey };
+function bibliographic(paper: FixturePaper) {
+  const { id, title, abstract, year, addedAt, addedPosition, doi, arxivId, citekey } = paper;
+  const given = { id, title, abstract, year, addedAt, addedPosition, doi, arxivId, citekey };
   return {
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value != null)),
     titleKey: titleKey(title),

@@ -11,6 +11,7 @@ import {
   writeGraphLines,
 } from '../../graph/restore.js';
 import type { GraphStore } from '../../graph/store.js';
+import { keepAddedPositions } from '../../graph/added-positions.js';
 import { renewTitleKeys } from '../../graph/title-keys.js';
 import { LitgraphError } from '../../model/errors.js';
 import { archiveLines, type CheckedArchive, type Line, type Summary } from './archive.js';
@@ -43,7 +44,9 @@ export async function restore(
   await emptyAnnotations(annotations);
   await writeAll(stores, archive, options);
   await refuseOtherCounts(stores, archive);
-  await renewTitleKeys(graph); // the backup may be of an earlier version
+  // The backup may be of an earlier version.
+  await renewTitleKeys(graph);
+  await keepAddedPositions(graph);
   await writeSeedsMemory(home, archive.header.seeds);
   await graph.write((tx) => forgetRestoring(tx));
 }

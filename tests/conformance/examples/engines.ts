@@ -26,6 +26,12 @@ export const examples: Readonly<Record<string, readonly Params[]>> = {
     { sign: '+', after: ids.papers.proxyAnchor, limit: 100 },
   ],
   'titleKeys.set': [{ rows: [{ id: ids.papers.proxyAnchor, key: 'proxyanchorplus' }] }, { rows: [] }],
+  'addedPositions.unplaced': [
+    { after: '', limit: 2 },
+    { after: '', limit: 100 },
+    { after: ids.papers.proxyAnchor, limit: 100 },
+  ],
+  'addedPositions.set': [{ rows: [{ id: ids.papers.proxyAnchor, position: 3 }] }, { rows: [] }],
   ...Object.fromEntries(searchableKinds.map((kind) => [`text.idsOf.${kind}`, [{}]])),
   ...Object.fromEntries(
     searchableKinds.map((kind) => [`text.documentsOf.${kind}`, [{ ids: oneOfEach[kind] }, { ids: [] }]]),

@@ -24,7 +24,7 @@ export const examples: Readonly<Record<string, readonly Params[]>> = {
   'papers.idByCitekey': [{ value: 'ge2018deep' }],
   'papers.idByTitle': [{ value: 'proxyanchorlossfordeepmetriclearning' }],
   'papers.page': [{ limit: 3 }, { limit: 100 }],
-  'papers.beforePage': [{ c0: '2024-02-01T00:00:00.000Z', cursorId: papers.proxyAnchor }],
+  'papers.beforePage': [{ c0: '2024-02-01T00:00:00.000Z', c1: 0, cursorId: papers.proxyAnchor }],
   'papers.count': [{}],
   'papers.conceptNames': [{ ids: [...everyPaper, 'paper_unknown'] }, { ids: [] }],
   'neighbours.page': [{ parents: [...Object.values(methods), 'method_unknown'], limit: 2 }],

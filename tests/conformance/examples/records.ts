@@ -31,7 +31,7 @@ export const examples: Readonly<Record<string, readonly Params[]>> = {
             line: 9,
           },
         ],
-        ['paper', 'position', ...ownProperties],
+        ['paper', ...ownProperties],
       ),
     },
   ],
