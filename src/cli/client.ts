@@ -31,7 +31,8 @@ export interface Request {
 /** A bibliography as it lies on the disk. */
 export interface Upload {
   readonly bytes: Uint8Array;
-  readonly name: string;
+  /** Null where it is no file: nothing that comes later is a version of it. */
+  readonly name: string | null;
   /** Found from the text where null. */
   readonly format: ImportFormat | null;
   readonly dryRun: boolean;

@@ -49,7 +49,7 @@ export function connectOverHttp(url: URL, token: string | null): Connection {
     },
     takeIn: async ({ bytes, name, format, dryRun }, signal, onStep) => {
       const address = new URL('/import', url);
-      address.searchParams.set('name', name);
+      if (name !== null) address.searchParams.set('name', name);
       address.searchParams.set('dryRun', String(dryRun));
       if (format !== null) address.searchParams.set('format', format);
       const headers = { ...authorization, 'content-type': 'application/octet-stream' };

@@ -1,9 +1,9 @@
 // Records, the entries that papers are decided from, out of the store.
-import type { BibliographicRecord, BibliographyFormat } from '../model/bibliography.js';
+import type { BibliographicRecord, BibliographyFormat, SourceText } from '../model/bibliography.js';
 import type { EntryFields, Field } from '../model/entry.js';
 import { defineQuery, type Params, type Query, type RawRow } from './query.js';
 import { readFields } from './record-fields.js';
-import { int, intOrNull, map, text, texts } from './rows.js';
+import { int, intOrNull, map, maps, text, textOrNull, texts } from './rows.js';
 import type { GraphStore, ReadOptions } from './store.js';
 
 /** Runs a query: inside a transaction, or on the store itself. */
@@ -13,18 +13,21 @@ export type Run = <Row>(query: Query<Row>, params: Params) => Promise<Row[]>;
 export interface RecordInPaper {
   readonly paperId: string;
   readonly id: string;
+  readonly format: BibliographyFormat;
   readonly fields: EntryFields;
   readonly edited: boolean;
   readonly changed: readonly string[];
   readonly addedAt: string;
   readonly position: number;
-  /** The imports that brought it. */
-  readonly imports: readonly string[];
+  readonly texts: readonly SourceText[];
 }
 
-/** Which paper each of these records belongs to; unknown records are left out. */
-export async function papersOfRecords(run: Run, ids: readonly string[]): Promise<Map<string, string>> {
-  return new Map(await run(papersOfRecordsQuery, { ids }));
+/** Which paper each of these records belongs to, and whether others do, too; unknown records are left out. */
+export function papersOfRecords(
+  run: Run,
+  ids: readonly string[],
+): Promise<{ record: string; paper: string; others: boolean }[]> {
+  return run(papersOfRecordsQuery, { ids });
 }
 
 export function recordsInPapers(run: Run, paperIds: readonly string[]): Promise<RecordInPaper[]> {
@@ -61,28 +64,35 @@ export function recordsNamingAuthors(
   return run(recordsNamingAuthorsQuery, { ids: authorIds });
 }
 
+/** Of `record`, oldest first. */
+const textsOfRecord = `
+CALL (record) {
+  MATCH (record)<-[:BROUGHT]-(import:Import)
+  WITH DISTINCT import
+  ORDER BY import.createdAt, import.id
+  RETURN collect(import{.id, .name, .createdById, .createdAt}) AS texts
+}`;
+
 const papersOfRecordsQuery = defineQuery({
   name: 'records.papers',
   cypher: `
 UNWIND $ids AS id
 MATCH (record:Record {id: id})-[:DESCRIBES]->(paper:Paper)
-RETURN id, paper.id AS paper`,
-  row: (raw) => [text(raw, 'id'), text(raw, 'paper')] as const,
+RETURN id, paper.id AS paper, COUNT { (paper)<-[:DESCRIBES]-() } AS records`,
+  row: (raw) => ({
+    record: text(raw, 'id'),
+    paper: text(raw, 'paper'),
+    others: int(raw, 'records') > 1,
+  }),
 });
 
 const recordsInPapersQuery = defineQuery({
   name: 'records.inPapers',
   cypher: `
 UNWIND $ids AS id
-MATCH (paper:Paper {id: id})<-[:DESCRIBES]-(record:Record)
-CALL (record) {
-  MATCH (record)<-[:BROUGHT]-(import:Import)
-  WITH DISTINCT import.id AS holder
-  ORDER BY holder
-  RETURN collect(holder) AS imports
-}
-RETURN id AS paper, record{.id, .fields, .edited, .changed, .addedAt, .line, .position} AS record, imports`,
-  row: (raw) => recordInPaper(text(raw, 'paper'), map(raw, 'record'), texts(raw, 'imports')),
+MATCH (paper:Paper {id: id})<-[:DESCRIBES]-(record:Record)${textsOfRecord}
+RETURN id AS paper, record{.id, .format, .fields, .edited, .changed, .addedAt, .line, .position} AS record, texts`,
+  row: (raw) => recordInPaper(text(raw, 'paper'), map(raw, 'record'), textsIn(raw)),
 });
 
 const recordsNamingAuthorsQuery = defineQuery({
@@ -91,7 +101,7 @@ const recordsNamingAuthorsQuery = defineQuery({
 UNWIND $ids AS id
 MATCH (author:Author {id: id})-[:AUTHORED|EDITED]->(paper:Paper)
 MATCH (paper)<-[:DESCRIBES]-(record:Record)
-RETURN DISTINCT id AS author, paper.id AS paper, record{.id, .fields, .edited, .changed, .addedAt, .line, .position} AS record`,
+RETURN DISTINCT id AS author, paper.id AS paper, record{.id, .format, .fields, .edited, .changed, .addedAt, .line, .position} AS record`,
   row: (raw) => ({
     author: text(raw, 'author'),
     record: recordInPaper(text(raw, 'paper'), map(raw, 'record'), []),
@@ -102,35 +112,40 @@ const recordsOfPapersQuery = defineQuery({
   name: 'records.ofPapers',
   cypher: `
 UNWIND $ids AS id
-MATCH (paper:Paper {id: id})<-[:DESCRIBES]-(record:Record)
-RETURN id AS paper, properties(record) AS record
+MATCH (paper:Paper {id: id})<-[:DESCRIBES]-(record:Record)${textsOfRecord}
+RETURN id AS paper, properties(record) AS record, texts
 ORDER BY paper, record.addedAt, coalesce(record.position, record.line), record.id`,
-  row: (raw) => bibliographicRecord(text(raw, 'paper'), map(raw, 'record')),
+  row: (raw) => bibliographicRecord(text(raw, 'paper'), map(raw, 'record'), textsIn(raw)),
 });
 
 const recordsByIdsQuery = defineQuery({
   name: 'records.byIds',
   cypher: `
 UNWIND $ids AS id
-MATCH (record:Record {id: id})-[:DESCRIBES]->(paper:Paper)
-RETURN paper.id AS paper, properties(record) AS record`,
-  row: (raw) => bibliographicRecord(text(raw, 'paper'), map(raw, 'record')),
+MATCH (record:Record {id: id})-[:DESCRIBES]->(paper:Paper)${textsOfRecord}
+RETURN paper.id AS paper, properties(record) AS record, texts`,
+  row: (raw) => bibliographicRecord(text(raw, 'paper'), map(raw, 'record'), textsIn(raw)),
 });
 
-function recordInPaper(paperId: string, raw: RawRow, imports: readonly string[]): RecordInPaper {
+function recordInPaper(paperId: string, raw: RawRow, stoodIn: readonly SourceText[]): RecordInPaper {
   return {
     paperId,
     id: text(raw, 'id'),
+    format: text(raw, 'format') as BibliographyFormat,
     fields: readFields(text(raw, 'fields')),
     edited: raw.edited === true,
     changed: texts(raw, 'changed'),
     addedAt: text(raw, 'addedAt'),
     position: positionOf(raw),
-    imports,
+    texts: stoodIn,
   };
 }
 
-function bibliographicRecord(paperId: string, raw: RawRow): BibliographicRecord {
+function bibliographicRecord(
+  paperId: string,
+  raw: RawRow,
+  stoodIn: readonly SourceText[],
+): BibliographicRecord {
   return {
     id: text(raw, 'id'),
     paperId,
@@ -143,7 +158,17 @@ function bibliographicRecord(paperId: string, raw: RawRow): BibliographicRecord 
     addedAt: text(raw, 'addedAt'),
     line: int(raw, 'line'),
     position: positionOf(raw),
+    texts: stoodIn,
   };
+}
+
+function textsIn(raw: RawRow): SourceText[] {
+  return maps(raw, 'texts').map((row) => ({
+    importId: text(row, 'id'),
+    name: textOrNull(row, 'name'),
+    createdById: textOrNull(row, 'createdById'),
+    createdAt: text(row, 'createdAt'),
+  }));
 }
 
 /** Records made before positions were kept stand in the order of their lines. */

@@ -1413,7 +1413,7 @@ export type ImportInput = {
   readonly format?: InputMaybe<ImportFormat>;
   /** The text itself. */
   readonly text: Scalars['String']['input'];
-  /** Of the file, for the list of imports. */
+  /** Of the file: entries of one that came in before under the same name are corrected by those that stand in their place now. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Report what would happen and write nothing. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;

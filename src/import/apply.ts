@@ -3,17 +3,19 @@
 import type {
   BibliographyFormat,
   DryRunReport,
+  Import,
   ImportCounts,
   ImportFormat,
   ImportItem,
   ImportReport,
+  SourceText,
 } from '../model/bibliography.js';
 import type { Person } from '../model/annotation.js';
 import { LitgraphError } from '../model/errors.js';
 import { newId } from '../model/ids.js';
 import { saveItems } from '../graph/import-items.js';
 import { beginImport, importReport, saveProgress } from '../graph/imports.js';
-import { noteChanges, type NewChange } from '../graph/note-changes.js';
+import { noteChanges } from '../graph/note-changes.js';
 import { type Run } from '../graph/records.js';
 import { addHolder, addRecords } from '../graph/write-records.js';
 import type { GraphStore, GraphTransaction } from '../graph/store.js';
@@ -25,12 +27,13 @@ import { importLimits } from './import-limits.js';
 import { learn } from './look-up.js';
 import { Pace } from './pace.js';
 import { addCounts, assignPapers, Knowledge, planBatch, type BatchPlan, type PreparedEntry } from './plan.js';
+import { changesOf, personalRemarks, proposedOf } from './brought.js';
 import { citeBatch, citeInStore, type CitedBatch } from './cite.js';
 import { citingFormats, TextKeys, type PendingReferences } from './references.js';
 import { keepDryRun } from './reports.js';
 import { beginRunning, endRunning } from './running.js';
 import type { PersonalRemark } from './personal.js';
-import { keepProposals, type ProposedOfPaper } from './proposals.js';
+import { keepProposals } from './proposals.js';
 import { inTurn } from './turns.js';
 
 export interface ImportRequest {
@@ -137,7 +140,7 @@ async function perform(
       stopIfAsked(request.signal);
       const before = counts;
       const plan = await inTurn(graph, () =>
-        graph.write((tx) => takeIn(tx, batch, before, { id: begun.id, format, addedAt: createdAt })),
+        graph.write((tx) => takeIn(tx, batch, before, { format, text: sourceText(begun) })),
       );
       counts = addCounts(before, plan.counts);
       if (citingFormats.has(format)) {
@@ -171,36 +174,32 @@ async function takeIn(
   tx: GraphTransaction,
   batch: readonly PreparedEntry[],
   countsBefore: ImportCounts,
-  { id, format, addedAt }: { id: string; format: BibliographyFormat; addedAt: string },
+  how: { readonly format: BibliographyFormat; readonly text: SourceText },
 ): Promise<BatchPlan> {
+  const { importId: id, createdAt } = how.text;
   const run: Run = (query, params) => tx.run(query, params);
-  const plan = await planWith(run, batch, new Knowledge(), { format, addedAt });
+  const plan = await planWith(run, batch, new Knowledge(), how);
   const elsewhere = await writePapers(tx, plan.writes);
   await addRecords(tx, plan.newRecords, id);
   await addHolder(tx, plan.heldRecords, id);
   await linkConcepts(tx, plan.conceptLinks, id, elsewhere);
-  await keepProposals(tx, proposedOf(plan, batch), { importId: id, createdAt: addedAt });
+  await keepProposals(tx, proposedOf(plan, batch), { importId: id, createdAt });
   await noteChanges(tx, changesOf(plan, id));
   await saveItems(tx, id, batch[0]?.position ?? 1, plan.items);
   await saveProgress(tx, id, { counts: addCounts(countsBefore, plan.counts), state: 'RUNNING' });
   return plan;
 }
 
-/** A record that comes to a paper of its own batch is part of what was added. */
-function changesOf({ createdPapers, newRecords }: BatchPlan, importId: string): NewChange[] {
-  const created = new Set(createdPapers);
-  const joined = newRecords.map(({ paper }) => paper).filter((paper) => !created.has(paper));
-  return [
-    { kind: 'PAPER_ADDED', ids: createdPapers, importId },
-    { kind: 'PAPER_JOINED', ids: joined, importId },
-  ];
+function sourceText(begun: Pick<Import, 'id' | 'name' | 'createdAt' | 'createdById'>): SourceText {
+  const { id, name, createdAt, createdById } = begun;
+  return { importId: id, name, createdAt, createdById };
 }
 
 async function planWith(
   run: Run,
   batch: readonly PreparedEntry[],
   knowledge: Knowledge,
-  how: { format: BibliographyFormat; addedAt: string },
+  how: { readonly format: BibliographyFormat; readonly text: SourceText },
 ): Promise<BatchPlan> {
   const assignments = await learn(run, batch, knowledge, assignPapers);
   return planBatch(assignments, knowledge, how);
@@ -215,7 +214,12 @@ async function rehearse(
 ): Promise<DryRunReport> {
   const run: Run = (query, params) => graph.read(query, params, { signal: request.signal });
   const knowledge = new Knowledge();
-  const addedAt = new Date().toISOString();
+  const text = sourceText({
+    id: '',
+    name: request.name ?? null,
+    createdAt: new Date().toISOString(),
+    createdById: request.person?.id ?? null,
+  });
   const keys = new TextKeys();
   const uncited: Uncited[] = [];
   const fresh = new Set<string>();
@@ -224,7 +228,7 @@ async function rehearse(
 
   for await (const batch of pace.batches(batches)) {
     stopIfAsked(request.signal);
-    const plan = await pace.itself(() => planWith(run, batch, knowledge, { format, addedAt }));
+    const plan = await pace.itself(() => planWith(run, batch, knowledge, { format, text }));
     counts = addCounts(counts, plan.counts);
     plan.createdPapers.forEach((id) => fresh.add(id));
     items.push(...plan.items);
@@ -255,22 +259,6 @@ function note(plan: BatchPlan, batch: readonly PreparedEntry[], keys: TextKeys, 
   plan.pending.forEach((entry) => keys.add(entry));
   const entries = plan.pending.filter(({ references }) => references.length > 0);
   if (entries.length > 0) uncited.push({ first: batch[0]?.position ?? 1, size: batch.length, entries });
-}
-
-function personalRemarks(plan: BatchPlan, batch: readonly PreparedEntry[]): PersonalRemark[] {
-  return batch.flatMap(({ entry }, at) => {
-    const paperId = plan.items[at]?.paperId ?? null;
-    if (entry.personal === undefined || paperId === null) return [];
-    return [{ paperId, title: entry.fields?.title ?? paperId, personal: entry.personal }];
-  });
-}
-
-function proposedOf(plan: BatchPlan, batch: readonly PreparedEntry[]): ProposedOfPaper[] {
-  return batch.flatMap(({ entry }, at) => {
-    const paperId = plan.items[at]?.paperId ?? null;
-    if (entry.proposals === undefined || paperId === null) return [];
-    return [{ paperId, section: entry.personal?.section ?? null, proposals: entry.proposals }];
-  });
 }
 
 function stopIfAsked(signal: AbortSignal | undefined): void {

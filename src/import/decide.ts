@@ -12,12 +12,12 @@ import {
 } from '../model/entry.js';
 import { titleKey } from '../model/keys.js';
 import { arxivIdOfDoi, familyKey } from './identity-keys.js';
+import { newestVersion, type Version } from './versions.js';
 import { isKeyWithLetters, keyOf } from './write/citekey.js';
 
-export interface DecidingRecord {
+export interface DecidingRecord extends Version {
   readonly id: string;
-  readonly fields: EntryFields;
-  /** Made by a person in litgraph, not imported. */
+  /** True where a person made it in litgraph, not imported. */
   readonly edited: boolean;
   /** Where `edited`: the fields that the person set or cleared. Its other fields are what the paper showed at that time. */
   readonly changed: readonly string[];
@@ -53,8 +53,7 @@ export interface DecidedPaper extends PlainFields {
 export function decidePaper(records: readonly DecidingRecord[]): DecidedPaper {
   const order = inOrder(records);
   const first = <Name extends keyof EntryFields>(name: Name): EntryFields[Name] | null => {
-    const speaking = order.find((record) => speaksOf(record, name));
-    return speaking === undefined ? null : speaking.fields[name];
+    return speakerOf(order, name)?.fields[name] ?? null;
   };
   const title = first('title') ?? first('containerTitle') ?? first('citekey') ?? 'Untitled';
   const year = first('year');
@@ -126,12 +125,33 @@ export function speaksOf(record: DecidingRecord, name: keyof EntryFields): boole
   return Array.isArray(value) ? value.length > 0 : value !== null;
 }
 
+/** The first record that has it, in the words of its latest version that has it too. */
+export function speakerOf(
+  order: readonly DecidingRecord[],
+  name: keyof EntryFields,
+): DecidingRecord | undefined {
+  return latest(
+    order,
+    order.find((record) => speaksOf(record, name)),
+    name,
+  );
+}
+
+function latest(
+  order: readonly DecidingRecord[],
+  record: DecidingRecord | undefined,
+  name: keyof EntryFields,
+): DecidingRecord | undefined {
+  return record && newestVersion(order, record, (version) => speaksOf(version, name));
+}
+
 /** A publication's DOI before the one that arXiv gave the preprint. */
 export function doiRecord(order: readonly DecidingRecord[]): DecidingRecord | undefined {
   const speaking = order.filter((record) => speaksOf(record, 'doi'));
   if (speaking[0]?.edited === true) return speaking[0];
   const said = speaking.filter(({ fields }) => fields.doi !== null);
-  return said.find(({ fields }) => arxivIdOfDoi(fields.doi ?? '') === null) ?? said[0];
+  const publisher = said.find(({ fields }) => arxivIdOfDoi(fields.doi ?? '') === null);
+  return latest(order, publisher ?? said[0], 'doi');
 }
 
 /** A month means something beside its own year alone. */
@@ -139,7 +159,10 @@ export function monthRecord(
   order: readonly DecidingRecord[],
   year: number | null,
 ): DecidingRecord | undefined {
-  return order.find((record) => speaksOf(record, 'month') && (record.edited || record.fields.year === year));
+  const fitting = (record: DecidingRecord) =>
+    speaksOf(record, 'month') && (record.edited || record.fields.year === year);
+  const first = order.find(fitting);
+  return first && newestVersion(order, first, fitting);
 }
 
 /**
@@ -150,8 +173,7 @@ export function citekeyRecord(order: readonly DecidingRecord[]): DecidingRecord 
   const speaking = order.filter((record) => speaksOf(record, 'citekey'));
   const [first] = speaking;
   if (first === undefined || first.edited || !cameWithoutKey(order)) return first;
-  const said = <Name extends keyof EntryFields>(name: Name) =>
-    order.find((record) => speaksOf(record, name))?.fields[name] ?? null;
+  const said = <Name extends keyof EntryFields>(name: Name) => speakerOf(order, name)?.fields[name] ?? null;
   const person = said('authors')?.[0] ?? said('editors')?.[0] ?? null;
   const made = keyOf(person === null ? null : displayName(person), said('year'), said('title') ?? '');
   return speaking.find(({ fields }) => !isKeyWithLetters(fields.citekey ?? '', made));
@@ -162,9 +184,15 @@ function cameWithoutKey(order: readonly DecidingRecord[]): boolean {
   return oldest !== undefined && oldest.fields.citekey === null;
 }
 
+/** Those whose links a paper has: a later version's stand for those of an earlier one. */
+export function linkRecords(order: readonly DecidingRecord[]): DecidingRecord[] {
+  const has = ({ fields }: DecidingRecord) => fields.links.length > 0;
+  return order.filter((record) => has(record) && newestVersion(order, record, has) === record);
+}
+
 function uniqueLinks(order: readonly DecidingRecord[]): Link[] {
   const links = new Map<string, Link>();
-  for (const link of order.flatMap((record) => record.fields.links)) {
+  for (const link of linkRecords(order).flatMap((record) => record.fields.links)) {
     if (!links.has(link.url)) links.set(link.url, link);
   }
   return [...links.values()];

@@ -80,12 +80,13 @@ async function writeEdit(
   const edit: RecordInPaper = {
     paperId,
     id,
+    format: 'JSON_LINES',
     fields,
     edited: true,
     changed,
     addedAt: new Date().toISOString(),
     position: 0,
-    imports: [],
+    texts: [],
   };
   const after = decidePaper([...records.filter((record) => record !== earlier), edit]);
   await saveEdit(tx, paperId, {

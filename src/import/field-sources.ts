@@ -1,7 +1,15 @@
 // The records of a paper → which of them each thing that the paper shows was taken from, by the order in which it is decided.
 import { paperConceptFields } from '../model/concept.js';
 import { plainFields, type EntryFields } from '../model/entry.js';
-import { citekeyRecord, doiRecord, inOrder, monthRecord, speaksOf, type DecidingRecord } from './decide.js';
+import {
+  citekeyRecord,
+  doiRecord,
+  inOrder,
+  linkRecords,
+  monthRecord,
+  speakerOf,
+  type DecidingRecord,
+} from './decide.js';
 import { arxivIdOfDoi } from './identity-keys.js';
 
 export interface FieldSource<Record extends DecidingRecord = DecidingRecord> {
@@ -25,9 +33,6 @@ const fromFirst = [
   'editors',
   'venue',
 ] as const satisfies readonly Name[];
-
-/** Of all records that have some. */
-const fromAll = ['links', ...paperConceptFields] as const satisfies readonly Name[];
 
 /**
  * What is shown as nothing has no source. A field that all records add to has several, the first record's first. Where a paper has
@@ -53,9 +58,10 @@ export function fieldSources<Record extends DecidingRecord>(
     const speaks = field === 'title' && record?.fields.title == null ? standsForTitle : record;
     return [field, speaks] as const;
   });
-  const added = fromAll.flatMap((name) =>
+  const concepts = paperConceptFields.flatMap((name) =>
     order.filter(({ fields }) => fields[name].length > 0).map((record) => [name, record] as const),
   );
+  const added = [...linkRecords(order).map((record) => ['links', record] as const), ...concepts];
   return [...shown, ...added].flatMap(([field, record]) => {
     const source = record === undefined ? undefined : own.get(record.id);
     return source === undefined ? [] : [{ field, record: source }];
@@ -64,7 +70,7 @@ export function fieldSources<Record extends DecidingRecord>(
 
 /** The record that speaks of it, unless that cleared it. */
 function first(order: readonly DecidingRecord[], name: Name): DecidingRecord | undefined {
-  const speaking = order.find((record) => speaksOf(record, name));
+  const speaking = speakerOf(order, name);
   const said = speaking?.fields[name];
   return said == null || (Array.isArray(said) && said.length === 0) ? undefined : speaking;
 }
@@ -74,7 +80,7 @@ function arxivRecord(
   order: readonly DecidingRecord[],
   doi: DecidingRecord | undefined,
 ): DecidingRecord | undefined {
-  const speaking = order.find((record) => speaksOf(record, 'arxivId'));
+  const speaking = speakerOf(order, 'arxivId');
   if (speaking?.fields.arxivId != null) return speaking;
   const inDoi = doi?.fields.doi == null ? null : arxivIdOfDoi(doi.fields.doi);
   return inDoi === null ? undefined : doi;

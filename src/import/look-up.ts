@@ -22,7 +22,10 @@ export async function learn(
     how === 'joined' && paperId !== null && inStore.has(paperId) ? [{ paperId, fields: entry.fields }] : [],
   );
   const naming = joined.filter(({ fields }) => fields !== null && conceptKeys(fields).length > 0);
-  await learnRecordsOf(run, idsOf(joined), knowledge);
+  const again = assignments.flatMap(({ how, paperId }) =>
+    how === 'same record' && paperId !== null && knowledge.ofSeveral.has(paperId) ? [{ paperId }] : [],
+  );
+  await learnRecordsOf(run, idsOf([...joined, ...again]), knowledge);
   await learnConceptsOf(run, idsOf(naming), knowledge);
   return assignments;
 }
@@ -31,8 +34,9 @@ async function learnRecords(run: Run, batch: readonly PreparedEntry[], knowledge
   const ids = batch.flatMap(({ candidate }) => (candidate === null ? [] : [candidate.recordId]));
   const unknown = ids.filter((id) => !knowledge.paperOfRecord.has(id));
   if (unknown.length === 0) return;
-  for (const [record, paper] of await papersOfRecords(run, [...new Set(unknown)])) {
+  for (const { record, paper, others } of await papersOfRecords(run, [...new Set(unknown)])) {
     knowledge.paperOfRecord.set(record, paper);
+    if (others) knowledge.ofSeveral.add(paper);
   }
 }
 

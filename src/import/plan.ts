@@ -1,17 +1,18 @@
 // A batch of entries and what the store knows of them → which paper each belongs to, the rows to write and the items
 // of the report. Pure: the same batch over the same knowledge always gives the same plan.
 import { hash as digest } from 'node:crypto';
-import type { BibliographyFormat, ImportCounts, ImportItem } from '../model/bibliography.js';
+import type { BibliographyFormat, ImportCounts, ImportItem, SourceText } from '../model/bibliography.js';
 import { stableId } from '../model/ids.js';
 import { writeFields } from '../graph/record-fields.js';
 import { recordProps, type NewRecord } from '../graph/write-records.js';
 import type { ConceptLink, PaperWrites } from '../graph/write-papers.js';
-import { conceptKeys, conceptLinks, differs, paperWrites, type PaperChange } from './changes.js';
-import { decidePaper, type DecidedPaper, type DecidingRecord } from './decide.js';
+import { conceptLinks, paperWrites, type PaperChange } from './changes.js';
+import type { DecidingRecord } from './decide.js';
 import { doubtsOf } from './doubts.js';
 import type { ParsedEntry } from './entries.js';
 import { PaperIndex, type Identity } from './identity.js';
 import { apartKey, identityKeys, paperKey, type IdentityKeys } from './identity-keys.js';
+import { join, standAgain } from './join.js';
 import type { PendingReferences } from './references.js';
 
 /** An entry with what can be worked out before the store is asked. */
@@ -38,6 +39,8 @@ export interface PreparedEntry {
 export class Knowledge {
   readonly index = new PaperIndex();
   readonly paperOfRecord = new Map<string, string>();
+  /** Papers of the store with more records than one. */
+  readonly ofSeveral = new Set<string>();
   readonly recordsOf = new Map<string, readonly DecidingRecord[]>();
   /** Papers of the store → the keys of the concepts they are joined to, where an entry that joined one names any. */
   readonly conceptsOf = new Map<string, ReadonlySet<string>>();
@@ -61,6 +64,8 @@ export interface BatchPlan {
   readonly heldRecords: readonly { record: string; line: number; position: number }[];
   readonly conceptLinks: readonly ConceptLink[];
   readonly createdPapers: readonly string[];
+  /** Papers that show something else since the text has another version of an entry again. */
+  readonly revertedPapers: readonly string[];
   readonly pending: readonly PendingReferences[];
 }
 
@@ -122,13 +127,14 @@ function identityOf(
 
 /**
  * `knowledge.recordsOf` must hold the records of every paper in the store that an assignment joined; `conceptsOf` the concepts
- * of those for which the entry names some.
+ * of those for which the entry names some. Where a record stands in the text again, the records of a paper in `ofSeveral`, too.
  */
 export function planBatch(
   assignments: readonly Assignment[],
   knowledge: Knowledge,
-  { format, addedAt }: { format: BibliographyFormat; addedAt: string },
+  { format, text }: { format: BibliographyFormat; text: SourceText },
 ): BatchPlan {
+  const addedAt = text.createdAt;
   const changes = new Map<string, PaperChange>();
   const items: ImportItem[] = [];
   const newRecords: NewRecord[] = [];
@@ -146,10 +152,11 @@ export function planBatch(
     }
     const { line, fields } = entry;
     if (assignment.how === 'same record') {
-      items.push(itemOf(assignment, 'UNCHANGED'));
+      items.push(itemOf(assignment, standAgain(candidate.recordId, text, paperId, knowledge, changes)));
       held.set(candidate.recordId, { record: candidate.recordId, line, position });
     } else {
-      const record = { id: candidate.recordId, fields, edited: false, changed: [], addedAt, position };
+      const own = { id: candidate.recordId, fields, format, addedAt, position };
+      const record = { ...own, edited: false, changed: [], texts: [text] };
       items.push(itemOf(assignment, join(record, paperId, knowledge, changes)));
       newRecords.push({
         paper: paperId,
@@ -177,6 +184,7 @@ export function planBatch(
   const writes = paperWrites([...changes.values()]);
   writes.named.push(...named);
   const made = new Set(newRecords.map(({ props }) => props.id));
+  const joined = new Set(newRecords.map(({ paper }) => paper));
   return {
     items,
     counts: countItems(items),
@@ -185,6 +193,7 @@ export function planBatch(
     heldRecords: [...held.values()].filter(({ record }) => !made.has(record)),
     conceptLinks: uniqueLinks(links),
     createdPapers: [...changes.values()].filter(({ before }) => before === null).map(({ id }) => id),
+    revertedPapers: [...changes.keys()].filter((id) => !joined.has(id)),
     pending,
   };
 }
@@ -208,30 +217,6 @@ export function addCounts(a: ImportCounts, b: ImportCounts): ImportCounts {
     unchanged: a.unchanged + b.unchanged,
     failed: a.failed + b.failed,
   };
-}
-
-/** Adds a record to its paper, notes what that changes, and says what became of the entry. */
-function join(
-  record: DecidingRecord,
-  paperId: string,
-  knowledge: Knowledge,
-  changes: Map<string, PaperChange>,
-): 'CREATED' | 'UPDATED' | 'UNCHANGED' {
-  const known = knowledge.recordsOf.get(paperId) ?? [];
-  const records = [...known, record];
-  knowledge.recordsOf.set(paperId, records);
-  const change = changes.get(paperId);
-  const shown = change === undefined ? decideOrNone(known) : change.after;
-  const after = decidePaper(records);
-  changes.set(paperId, { id: paperId, before: change === undefined ? shown : change.before, after });
-  if (shown === null) return 'CREATED';
-  const concepts = new Set([...conceptKeys(shown.concepts), ...(knowledge.conceptsOf.get(paperId) ?? [])]);
-  const namesAnother = conceptKeys(record.fields).some((key) => !concepts.has(key));
-  return namesAnother || differs(shown, after) ? 'UPDATED' : 'UNCHANGED';
-}
-
-function decideOrNone(records: readonly DecidingRecord[]): DecidedPaper | null {
-  return records.length === 0 ? null : decidePaper(records);
 }
 
 /** An id that is, or was, that of another work with the same identifier is not the entry's. */

@@ -16,7 +16,7 @@ import { writePapers } from '../graph/write-papers.js';
 import { releaseResults } from '../graph/write-results.js';
 import { papersOfImport } from '../graph/undo.js';
 import { groupBy } from '../model/group-by.js';
-import { paperWrites, type PaperChange } from './changes.js';
+import { differs, paperWrites, type PaperChange } from './changes.js';
 import { decidePaper } from './decide.js';
 import { importLimits } from './import-limits.js';
 import { tellOrcidsAnew } from './orcids.js';
@@ -85,11 +85,11 @@ async function undoPapers(
   const run: Run = (query, params) => tx.run(query, params);
   const records = await recordsInPapers(run, paperIds);
   const gone = records.filter((record) => isHeldByAlone(record, importId));
-  const changes = changesWithout(records, new Set(gone));
+  const changes = changesWithout(records, new Set(gone), importId);
 
   await dropHolder(
     tx,
-    records.filter((record) => record.imports.includes(importId)).map(({ id }) => id),
+    records.filter((record) => record.texts.some((text) => text.importId === importId)).map(({ id }) => id),
     importId,
   );
   const unlinked = await releaseLinks(tx, paperIds, importId);
@@ -109,20 +109,27 @@ async function undoPapers(
 }
 
 function isHeldByAlone(record: RecordInPaper, importId: string): boolean {
-  return !record.edited && record.imports.every((holder) => holder === importId);
+  return !record.edited && record.texts.every((text) => text.importId === importId);
 }
 
-/** What becomes of the papers of `records` when some go. */
+/**
+ * What becomes of the papers of `records` when some go, and the others stood in this import's text no more: another version of an
+ * entry may then be the last one.
+ */
 export function changesWithout(
   records: readonly RecordInPaper[],
   gone: ReadonlySet<RecordInPaper>,
+  importId: string | null = null,
 ): PaperChange[] {
-  return [...groupBy(records, ({ paperId }) => paperId)]
-    .filter(([, ofPaper]) => ofPaper.some((record) => gone.has(record)))
-    .map(([id, ofPaper]) => {
-      const left = ofPaper.filter((record) => !gone.has(record));
-      return { id, before: decidePaper(ofPaper), after: left.length === 0 ? null : decidePaper(left) };
-    });
+  const changes = [...groupBy(records, ({ paperId }) => paperId)].map(([id, ofPaper]) => {
+    const left = ofPaper
+      .filter((record) => !gone.has(record))
+      .map((record) => ({ ...record, texts: record.texts.filter((text) => text.importId !== importId) }));
+    const before = decidePaper(ofPaper);
+    const after = left.length === 0 ? null : decidePaper(left);
+    return { id, before, after, loses: left.length < ofPaper.length };
+  });
+  return changes.filter(({ before, after, loses }) => loses || after === null || differs(before, after));
 }
 
 function stopIfAsked(signal: AbortSignal | undefined): void {

@@ -6,6 +6,16 @@ export type ImportFormat = (typeof importFormats)[number];
 /** A person's own edit of a paper is recorded as JSON_LINES. Formatted references only go out. */
 export type BibliographyFormat = ImportFormat | 'FORMATTED_TEXT' | 'FORMATTED_HTML';
 
+/** A text that an entry stood in, as the import that took it in has it. */
+export interface SourceText {
+  readonly importId: string;
+  /** Of the file. */
+  readonly name: string | null;
+  readonly createdById: string | null;
+  /** RFC 3339, UTC. */
+  readonly createdAt: string;
+}
+
 /** One bibliographic entry, verbatim: what papers are decided from. The same text in two imports is one record. */
 export interface BibliographicRecord {
   readonly id: string;
@@ -24,6 +34,8 @@ export interface BibliographicRecord {
   readonly line: number;
   /** Among the entries of that text, from 1. */
   readonly position: number;
+  /** Those that have not been taken back. */
+  readonly texts: readonly SourceText[];
 }
 
 export type ImportStatus = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'FAILED';

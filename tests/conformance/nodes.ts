@@ -113,6 +113,7 @@ export const nodes: Readonly<Record<Kind, readonly NodeRow[]>> = {
       year: 2020,
       citekey: 'kim2020proxy',
       addedAt: '2024-02-01T00:00:00.000Z',
+      addedPosition: 1,
       firstAuthorKey: 'kim',
     }),
     paper(
@@ -123,6 +124,7 @@ export const nodes: Readonly<Record<Kind, readonly NodeRow[]>> = {
         year: 2019,
         citekey: 'wang2019multi',
         addedAt: '2024-02-01T00:00:00.000Z',
+        addedPosition: 2,
         firstAuthorKey: 'wang',
       },
     ),

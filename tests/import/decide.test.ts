@@ -9,6 +9,8 @@ function record(said: Partial<EntryFields>, more: Partial<DecidingRecord> = {}):
   made += 1;
   return {
     id: `r${made}`,
+    format: 'BIBTEX',
+    texts: [],
     fields: fields(said),
     edited: false,
     changed: [],
@@ -133,14 +135,33 @@ it('the order in which records came or went does not matter', () => {
     venue: fc.constantFrom(null, 'CVPR'),
     topics: fc.subarray(['x', 'y', 'z']),
   });
+  const sourceText = fc.record({
+    importId: fc.constant('import_1'),
+    name: fc.constantFrom(null, 'a.bib', 'b.bib'),
+    createdById: fc.constantFrom(null, 'user_1'),
+    createdAt: fc.constantFrom('2023', '2024', '2025'),
+  });
   const records = fc.array(
-    fc.tuple(said, fc.constantFrom('2023', '2024'), fc.integer({ min: 1, max: 3 }), fc.boolean()),
+    fc.tuple(
+      said,
+      fc.constantFrom('2023', '2024'),
+      fc.integer({ min: 1, max: 3 }),
+      fc.boolean(),
+      fc.uniqueArray(sourceText, { maxLength: 3 }),
+    ),
     { minLength: 1, maxLength: 5 },
   );
   fc.assert(
     fc.property(records, fc.infiniteStream(fc.nat()), (drawn, random) => {
-      const all = drawn.map(([fieldsSaid, addedAt, position, edited], at) =>
-        record(fieldsSaid, { id: `r${at}`, addedAt, position, edited, changed: edited ? ['title'] : [] }),
+      const all = drawn.map(([fieldsSaid, addedAt, position, edited, texts], at) =>
+        record(fieldsSaid, {
+          id: `r${at}`,
+          addedAt,
+          position,
+          edited,
+          changed: edited ? ['title'] : [],
+          texts: edited ? [] : texts,
+        }),
       );
       const shuffled = all
         .map((one) => [random.next().value as number, one] as const)

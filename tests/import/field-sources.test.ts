@@ -9,6 +9,8 @@ import { fields, person } from '../support/entries.js';
 function record(id: string, said: Partial<EntryFields>, more: Partial<DecidingRecord> = {}): DecidingRecord {
   return {
     id,
+    format: 'BIBTEX',
+    texts: [],
     fields: fields(said),
     edited: false,
     changed: [],
@@ -92,21 +94,30 @@ describe('what a paper shows came from', () => {
       url: text,
       year: fc.option(fc.integer({ min: 2000, max: 2003 }), { nil: null }),
     });
+    const inFile = fc
+      .array(fc.constantFrom('2023', '2024', '2025'), { maxLength: 2 })
+      .map((days) =>
+        days.map((createdAt) => ({ importId: createdAt, name: 'a.bib', createdById: null, createdAt })),
+      );
     fc.assert(
-      fc.property(fc.array(said, { minLength: 1, maxLength: 5 }), fc.boolean(), (entries, edited) => {
-        const records = entries.map((entry, at) =>
-          record(
-            `r${at}`,
-            entry,
-            at === 0 && edited ? { edited, changed: ['abstract', 'year'] } : { position: at },
-          ),
-        );
-        const shown = decidePaper(records);
-        const sources = new Map(fieldSources(records).map(({ field, record }) => [field, record]));
-        for (const name of ['abstract', 'publisher', 'venue', 'url', 'year'] as const) {
-          expect(sources.get(name)?.fields[name] ?? null).toBe(shown[name]);
-        }
-      }),
+      fc.property(
+        fc.array(fc.tuple(said, inFile), { minLength: 1, maxLength: 5 }),
+        fc.boolean(),
+        (entries, edited) => {
+          const records = entries.map(([entry, texts], at) =>
+            record(
+              `r${at}`,
+              entry,
+              at === 0 && edited ? { edited, changed: ['abstract', 'year'] } : { position: at, texts },
+            ),
+          );
+          const shown = decidePaper(records);
+          const sources = new Map(fieldSources(records).map(({ field, record }) => [field, record]));
+          for (const name of ['abstract', 'publisher', 'venue', 'url', 'year'] as const) {
+            expect(sources.get(name)?.fields[name] ?? null).toBe(shown[name]);
+          }
+        },
+      ),
     );
   });
 });

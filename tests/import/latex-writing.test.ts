@@ -36,6 +36,7 @@ function raw(text: string): BibliographicRecord {
     unmapped: [],
     edited: false,
     changed: [],
+    texts: [],
   };
 }
 function rewritten(text: string): string | null {

@@ -5,7 +5,8 @@ import { identityKeys } from '../../src/import/identity-keys.js';
 import { lookupsFor, resolveReferences, TextKeys } from '../../src/import/references.js';
 import { byKey, entry, fields, person } from '../support/entries.js';
 
-const how = { format: 'BIBTEX', addedAt: '2024-01-01T00:00:00.000Z' } as const;
+const text = { importId: 'import_1', name: null, createdById: null, createdAt: '2024-01-01T00:00:00.000Z' };
+const how = { format: 'BIBTEX', text } as const;
 
 function plan(entries: (Partial<EntryFields> | null)[], knowledge = new Knowledge()) {
   const batch = entries.map((said, at) => prepareEntry('BIBTEX', entry(said, at + 1), at + 1));

@@ -271,5 +271,6 @@ describe.each(engines)('what is said on %s', (engine) => {
 function joined(lines: readonly string[]): string[] {
   return lines
     .filter((line) => !line.includes('Record') && !line.includes('record_'))
-    .map((line) => line.replace(/"imports":\[[^\]]*\],?/g, '').replace(/,?"addedAt":"[^"]*"/g, ''));
+    .map((line) => line.replace(/"imports":\[[^\]]*\],?/g, '').replace(/,?"addedAt":"[^"]*"/g, ''))
+    .sort();
 }

@@ -21,6 +21,7 @@ function record(raw: string, more: Partial<BibliographicRecord> = {}): Bibliogra
     addedAt: '2026-01-01T00:00:00.000Z',
     line: 1,
     position: 1,
+    texts: [],
     ...more,
   };
 }
@@ -32,6 +33,22 @@ describe('an entry goes out as it was written', () => {
     expect(untouchedEntry([record(plain), record(plain)], 'BIBTEX')).toBeNull();
     expect(untouchedEntry([record(plain, { edited: true })], 'BIBTEX')).toBeNull();
     expect(untouchedEntry([], 'BIBTEX')).toBeNull();
+  });
+
+  it('where the others are what its file said before, and nothing of it is left', () => {
+    const seen = (createdAt: string) => [
+      { importId: createdAt, name: 'a.bib', createdById: null, createdAt },
+    ];
+    const before = record('@misc{a, year = 2018}', {
+      id: 'record_2',
+      fields: { ...emptyEntry, year: 2018 },
+      texts: seen('2024'),
+    });
+    const after = record(plain, { fields: { ...emptyEntry, year: 2019 }, texts: seen('2025') });
+    expect(untouchedEntry([before, after], 'BIBTEX')?.raw).toBe(plain);
+    const more = { ...before, fields: { ...before.fields, pages: '1-9' } };
+    expect(untouchedEntry([more, after], 'BIBTEX')).toBeNull();
+    expect(untouchedEntry([before, { ...after, texts: [] }], 'BIBTEX')).toBeNull();
   });
 
   it('where it says the same when it stands alone', () => {

@@ -83,7 +83,7 @@ export const importCommand = defineCommand({
     ...jsonOption,
   },
   notes:
-    'FILE may be - for standard input. The same file again changes nothing. With --json, one answer a file.',
+    'FILE may be - for standard input. The same file again changes nothing; one that was corrected meanwhile, under the same name, corrects the papers. With --json, one answer a file.',
   examples: [
     ['litgraph import refs.bib', 'takes refs.bib in'],
     ['litgraph import --dry-run *.bib', 'says what that would do'],
@@ -99,7 +99,7 @@ export const importCommand = defineCommand({
       let failed = 0;
       for (const file of positionals) {
         const bytes = await readInput(file, config.limits.maxUploadBytes, signal);
-        const name = values.name ?? (file === '-' ? 'standard input' : basename(file));
+        const name = values.name ?? (file === '-' ? null : basename(file));
         const upload = { bytes, name, format, dryRun: values['dry-run'] ?? false };
         failed += await importFile(client, file, upload, values.json ?? false);
       }

@@ -65,7 +65,7 @@ async function papersThatGo(run: Run, former: readonly string[], plan: PackPlan)
   const held = new Set(former);
   return [...groupBy(await recordsInPapers(run, left), ({ paperId }) => paperId).values()]
     .filter((records) =>
-      records.every(({ edited, imports }) => !edited && imports.every((id) => held.has(id))),
+      records.every(({ edited, texts }) => !edited && texts.every(({ importId }) => held.has(importId))),
     )
     .map(([record]) => lineOfPaper(record?.fields.citekey ?? null, record?.fields.title ?? null));
 }

@@ -4,7 +4,7 @@ import { importsOfRecords } from '../../graph/imports.js';
 import { recordsOfPapers } from '../../graph/records.js';
 import type { Dialect } from './bibtex.js';
 import type { Sources } from './formats.js';
-import { untouchedEntry, type UntouchedEntry } from './untouched.js';
+import { soleRecord, untouchedEntry, type UntouchedEntry } from './untouched.js';
 
 export async function ownEntries(
   { graph, viewer, signal }: Pick<Sources, 'graph' | 'viewer' | 'signal'>,
@@ -14,7 +14,7 @@ export async function ownEntries(
   const found = new Map<string, UntouchedEntry>();
   if (viewer === null) return found;
   const records = await recordsOfPapers(graph, papers, { signal });
-  const single = [...records.values()].flatMap((some) => (some.length === 1 ? some : []));
+  const single = [...records.values()].flatMap((some) => soleRecord(some) ?? []);
   const ids = single.map(({ id }) => id);
   const holders = await importsOfRecords(graph, ids, { signal });
   for (const record of single) {

@@ -1,6 +1,8 @@
 // The records of a paper → the entry as its keeper wrote it, where that is all there is of the paper: then it goes out again byte
 // for byte. Pure; who may see it, others decide.
 import type { BibliographicRecord } from '../../model/bibliography.js';
+import { decidePaper } from '../decide.js';
+import { isLaterVersion } from '../versions.js';
 import { readFields } from '../bibtex/fields.js';
 import { readMacros } from '../bibtex/macros.js';
 import { splitBibtex } from '../bibtex/split.js';
@@ -17,17 +19,28 @@ export interface UntouchedEntry {
 }
 
 /**
- * Null where a person edited the paper, where it has more than one record, or where its entry says something else when it stands
+ * Null where a person edited the paper, where more than one record has something to say, or where its entry says something else when it stands
  * alone: it inherits from another, uses an @string, or is not closed. BibLaTeX's own fields do not go into BibTeX.
  */
 export function untouchedEntry(
   records: readonly BibliographicRecord[],
   dialect: Dialect,
 ): UntouchedEntry | null {
-  const [record, ...others] = records;
-  if (record === undefined || others.length > 0 || record.edited) return null;
+  const record = soleRecord(records);
+  if (record === null || record.edited) return null;
   if (record.format !== 'BIBTEX' && (record.format !== 'BIBLATEX' || dialect === 'BIBTEX')) return null;
   return standingAlone(record.raw);
+}
+
+/** The one record, or that whose earlier versions the others are where they add nothing to it. */
+export function soleRecord(records: readonly BibliographicRecord[]): BibliographicRecord | null {
+  const last = records.find((record) =>
+    records.every((other) => other === record || isLaterVersion(record, other)),
+  );
+  if (last === undefined || records.length === 1) return last ?? null;
+  const shown = (some: readonly BibliographicRecord[]) =>
+    JSON.stringify({ ...decidePaper(some), addedAt: null, addedPosition: null });
+  return shown([last]) === shown(records) ? last : null;
 }
 
 function standingAlone(raw: string): UntouchedEntry | null {

@@ -1,0 +1,131 @@
+// A file that its keeper corrects and takes in again: what it says now counts, and the paper is as if it had said so all along.
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { addPerson } from '../../src/annotations/people.js';
+import { undoImport } from '../../src/import/undo.js';
+import { takeIn } from '../../src/import/take-in.js';
+import type { Library } from '../../src/library.js';
+import type { Person } from '../../src/model/annotation.js';
+import { newLibrary, pairs } from '../support/request-libraries.js';
+import { ask } from '../support/request.js';
+
+const entry = (said: { title?: string; year?: string; more?: string; key?: string }) =>
+  `@inproceedings{${said.key ?? 'wang2019ranked'},
+  title = {${said.title ?? 'Ranked List Loss'}},
+  author = {Wang, Xinshao},
+  year = ${said.year ?? '2019'},
+  doi = {10.1109/CVPR.2019.00535},${said.more ?? ''}
+}`;
+const mistaken = entry({ title: 'Ranked Lost Loss', year: '2018', more: '\n  pages = {1--9},' });
+const corrected = entry({});
+
+describe.each(pairs)('a corrected file on $engine and $provider', (pair) => {
+  let library: Library;
+  let keeper: Person;
+  let other: Person;
+  beforeEach(async () => {
+    await library?.close();
+    library = await newLibrary(pair);
+    keeper = (await addPerson(library.annotations, { name: 'keeper', role: 'EDITOR' })).person;
+    other = (await addPerson(library.annotations, { name: 'other', role: 'EDITOR' })).person;
+  });
+  afterAll(() => library.close());
+
+  const take = async (
+    text: string,
+    { name = 'refs.bib', person = keeper }: { name?: string | null; person?: Person } = {},
+  ) => takeIn(library, { text, format: 'BIBTEX', name, person });
+  const data = async (query: string) => {
+    const { data: found, errors } = await ask(library, { query }, keeper);
+    expect(errors).toBeUndefined();
+    return found ?? {};
+  };
+  const shown = async () => {
+    const found = await data(
+      '{ papers(first: 9) { nodes { title year pages sources { field record { raw } } } } }',
+    );
+    const { nodes } = found['papers'] as {
+      nodes: { title: string; year: number; pages: string | null; sources: unknown }[];
+    };
+    expect(nodes).toHaveLength(1);
+    return nodes[0];
+  };
+  const exported = async () =>
+    ((await data('{ export(format: BIBTEX) { text } }'))['export'] as { text: string }).text;
+
+  it('says what counts, and what it has no more stays', async () => {
+    await take(mistaken);
+    expect(await take(corrected)).toMatchObject({ created: 0, updated: 1, unchanged: 0 });
+    const paper = await shown();
+    expect(paper).toMatchObject({ title: 'Ranked List Loss', year: 2019, pages: '1-9' });
+    expect(paper?.sources).toContainEqual({ field: 'title', record: { raw: corrected } });
+    expect(paper?.sources).toContainEqual({ field: 'pages', record: { raw: mistaken } });
+  });
+
+  it('comes back byte for byte where nothing of before is left', async () => {
+    await take(entry({ year: '2018' }));
+    await take(corrected);
+    expect(await exported()).toBe(`${corrected}\n`);
+  });
+
+  it('is as it was when it says again what it said', async () => {
+    await take(mistaken);
+    await take(corrected);
+    const dry = await takeIn(library, {
+      text: mistaken,
+      format: 'BIBTEX',
+      name: 'refs.bib',
+      person: keeper,
+      dryRun: true,
+    });
+    expect(dry).toMatchObject({ updated: 1, unchanged: 0 });
+    expect(await shown()).toMatchObject({ year: 2019 });
+    expect(await take(mistaken)).toMatchObject({ updated: 1, unchanged: 0 });
+    expect(await shown()).toMatchObject({ title: 'Ranked Lost Loss', year: 2018 });
+    expect(await take(mistaken)).toMatchObject({ updated: 0, unchanged: 1 });
+  });
+
+  it('is taken back version by version', async () => {
+    await take(mistaken);
+    const { importId: second } = await take(corrected);
+    const { importId: third } = await take(mistaken);
+    await undoImport(library.graph, third ?? '');
+    expect(await shown()).toMatchObject({ title: 'Ranked List Loss', year: 2019 });
+    await undoImport(library.graph, second ?? '');
+    expect(await shown()).toMatchObject({ title: 'Ranked Lost Loss', year: 2018 });
+  });
+
+  it('does not correct the file of another person, of another name, or of none', async () => {
+    await take(mistaken);
+    await take(corrected, { person: other });
+    await take(entry({ year: '2017' }), { name: 'thesis.bib' });
+    await take(entry({ year: '2016' }), { name: null });
+    expect(await shown()).toMatchObject({ title: 'Ranked Lost Loss', year: 2018 });
+  });
+
+  it('does not correct an entry that it still has, nor one of another key', async () => {
+    await take(mistaken);
+    await take(`${corrected}\n\n${mistaken}`);
+    expect(await shown()).toMatchObject({ title: 'Ranked Lost Loss', year: 2018 });
+    await take(entry({ year: '2017', key: 'ranked' }));
+    expect(await shown()).toMatchObject({ title: 'Ranked Lost Loss', year: 2018 });
+  });
+
+  it('does not correct what a person has corrected in litgraph', async () => {
+    await take(mistaken);
+    const id = (
+      (await data('{ papers(first: 1) { nodes { id } } }'))['papers'] as { nodes: { id: string }[] }
+    ).nodes[0]?.id;
+    await data(`mutation { updatePaper(id: "${id ?? ''}", input: { year: 2020 }) { problems { message } } }`);
+    await take(corrected);
+    expect(await shown()).toMatchObject({ title: 'Ranked List Loss', year: 2020 });
+  });
+
+  it('tells those who watch', async () => {
+    await take(mistaken);
+    await take(corrected);
+    await take(mistaken);
+    const found = await data('{ changesSince(first: 20) { changes { kind } } }');
+    const { changes } = found['changesSince'] as { changes: { kind: string }[] };
+    expect(changes.map(({ kind }) => kind)).toEqual(['PAPER_ADDED', 'PAPER_JOINED', 'PAPER_CHANGED']);
+  });
+});
