@@ -7,7 +7,7 @@ import type { GraphStore, ReadOptions } from '../graph/store.js';
 import { groupBy } from '../model/group-by.js';
 import { titleKey } from '../model/keys.js';
 import { areClearlyOther, tellingTitle } from '../model/titles.js';
-import { distanceUpTo } from './edit-distance.js';
+import { distanceUpTo } from '../model/edit-distance.js';
 import { byScore } from './score.js';
 
 export type DuplicateReason =

@@ -3,7 +3,6 @@
 import type {
   BibliographyFormat,
   DryRunReport,
-  Import,
   ImportCounts,
   ImportFormat,
   ImportItem,
@@ -13,6 +12,7 @@ import type {
 import type { Person } from '../model/annotation.js';
 import { LitgraphError } from '../model/errors.js';
 import { newId } from '../model/ids.js';
+import { earlierImportsOf } from '../graph/file-history.js';
 import { saveItems } from '../graph/import-items.js';
 import { beginImport, importReport, saveProgress } from '../graph/imports.js';
 import { noteChanges } from '../graph/note-changes.js';
@@ -26,7 +26,15 @@ import { entriesOf, openEntries, type EntrySource } from './entry-source.js';
 import { importLimits } from './import-limits.js';
 import { learn } from './look-up.js';
 import { Pace } from './pace.js';
-import { addCounts, assignPapers, Knowledge, planBatch, type BatchPlan, type PreparedEntry } from './plan.js';
+import {
+  addCounts,
+  assignPapers,
+  Knowledge,
+  planBatch,
+  type BatchPlan,
+  type FileHistory,
+  type PreparedEntry,
+} from './plan.js';
 import { changesOf, personalRemarks, proposedOf } from './brought.js';
 import { citeBatch, citeInStore, type CitedBatch } from './cite.js';
 import { citingFormats, TextKeys, type PendingReferences } from './references.js';
@@ -130,18 +138,18 @@ async function perform(
 
   beginRunning(graph, begun.id);
   try {
-    await inTurn(graph, () =>
+    const how = await inTurn(graph, () =>
       graph.write(async (tx) => {
         await beginImport(tx, begun, problems.slice(0, importLimits.textProblems));
         await saveProgress(tx, begun.id, { counts: noCounts, state: 'RUNNING' });
+        const { id: importId, createdById } = begun;
+        return howOf(runIn(tx), format, { importId, name, createdAt, createdById });
       }),
     );
     for await (const batch of pace.batches(batches)) {
       stopIfAsked(request.signal);
       const before = counts;
-      const plan = await inTurn(graph, () =>
-        graph.write((tx) => takeIn(tx, batch, before, { format, text: sourceText(begun) })),
-      );
+      const plan = await inTurn(graph, () => graph.write((tx) => takeIn(tx, batch, before, how)));
       counts = addCounts(before, plan.counts);
       if (citingFormats.has(format)) {
         plan.createdPapers.forEach((id) => fresh.add(id));
@@ -174,11 +182,10 @@ async function takeIn(
   tx: GraphTransaction,
   batch: readonly PreparedEntry[],
   countsBefore: ImportCounts,
-  how: { readonly format: BibliographyFormat; readonly text: SourceText },
+  how: How,
 ): Promise<BatchPlan> {
   const { importId: id, createdAt } = how.text;
-  const run: Run = (query, params) => tx.run(query, params);
-  const plan = await planWith(run, batch, new Knowledge(), how);
+  const plan = await planWith(runIn(tx), batch, new Knowledge(historyOf(how)), how);
   const elsewhere = await writePapers(tx, plan.writes);
   await addRecords(tx, plan.newRecords, id);
   await addHolder(tx, plan.heldRecords, id);
@@ -190,16 +197,30 @@ async function takeIn(
   return plan;
 }
 
-function sourceText(begun: Pick<Import, 'id' | 'name' | 'createdAt' | 'createdById'>): SourceText {
-  const { id, name, createdAt, createdById } = begun;
-  return { importId: id, name, createdAt, createdById };
+interface How {
+  readonly format: BibliographyFormat;
+  readonly text: SourceText;
+  /** Imports that took the same file in before. */
+  readonly earlier: readonly string[];
+}
+
+async function howOf(run: Run, format: BibliographyFormat, text: SourceText): Promise<How> {
+  return { format, text, earlier: await earlierImportsOf(run, text) };
+}
+
+function historyOf({ text: { importId }, earlier }: How): FileHistory {
+  return { importId, earlier };
+}
+
+function runIn(tx: GraphTransaction): Run {
+  return (query, params) => tx.run(query, params);
 }
 
 async function planWith(
   run: Run,
   batch: readonly PreparedEntry[],
   knowledge: Knowledge,
-  how: { readonly format: BibliographyFormat; readonly text: SourceText },
+  how: How,
 ): Promise<BatchPlan> {
   const assignments = await learn(run, batch, knowledge, assignPapers);
   return planBatch(assignments, knowledge, how);
@@ -213,13 +234,10 @@ async function rehearse(
   request: Told,
 ): Promise<DryRunReport> {
   const run: Run = (query, params) => graph.read(query, params, { signal: request.signal });
-  const knowledge = new Knowledge();
-  const text = sourceText({
-    id: '',
-    name: request.name ?? null,
-    createdAt: new Date().toISOString(),
-    createdById: request.person?.id ?? null,
-  });
+  const createdAt = new Date().toISOString();
+  const { name = null, person } = request;
+  const how = await howOf(run, format, { importId: '', name, createdAt, createdById: person?.id ?? null });
+  const knowledge = new Knowledge(historyOf(how));
   const keys = new TextKeys();
   const uncited: Uncited[] = [];
   const fresh = new Set<string>();
@@ -228,7 +246,7 @@ async function rehearse(
 
   for await (const batch of pace.batches(batches)) {
     stopIfAsked(request.signal);
-    const plan = await pace.itself(() => planWith(run, batch, knowledge, { format, text }));
+    const plan = await pace.itself(() => planWith(run, batch, knowledge, how));
     counts = addCounts(counts, plan.counts);
     plan.createdPapers.forEach((id) => fresh.add(id));
     items.push(...plan.items);

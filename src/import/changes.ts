@@ -28,9 +28,18 @@ export function paperWrites(changes: readonly PaperChange[]): PaperWrites {
   return writes;
 }
 
-/** True where a person would see a difference, but for concepts. */
+/**
+ * True where a person would see a difference, but for concepts. People and venues are called what the entry that first brought them
+ * calls them, so another spelling of the same ones is none.
+ */
 export function differs(before: DecidedPaper, after: DecidedPaper): boolean {
-  return JSON.stringify({ ...before, concepts: null }) !== JSON.stringify({ ...after, concepts: null });
+  return JSON.stringify(seen(before)) !== JSON.stringify(seen(after));
+}
+
+function seen(paper: DecidedPaper): unknown {
+  const people = (names: readonly PersonName[]) => peopleRows(names).map(({ id, orcid }) => [id, orcid]);
+  const { authors, editors, concepts: _concepts, ...own } = paper;
+  return { ...own, authors: people(authors), editors: people(editors), venue: venueRow(paper)?.id ?? null };
 }
 
 /** What tells the concepts that are named from each other, however they are spelt. A name without a key names none. */

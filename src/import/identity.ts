@@ -1,5 +1,6 @@
 // Which paper is this entry? Its DOI decides, else its arXiv id, else title, year and first author together. What is
 // merely alike is never joined: it is named, for a person to look at (docs/how-papers-are-decided.md).
+import { isCorrectionOf } from './corrected.js';
 import { isOfPublication, type IdentityKeys } from './identity-keys.js';
 import {
   areOneByTitle,
@@ -72,6 +73,12 @@ export class PaperIndex {
   canBe(id: string, keys: IdentityKeys): boolean {
     const paper = this.#papers.get(id);
     return paper !== undefined && contradictNowhere(paper, keys);
+  }
+
+  /** Whether an entry that stands in its file where one of this paper stood is that entry, corrected. */
+  mayBeCorrected(id: string, keys: IdentityKeys): boolean {
+    const paper = this.#papers.get(id);
+    return paper !== undefined && isCorrectionOf(keys, paper);
   }
 
   #under(map: ReadonlyMap<string, ReadonlySet<string>>, key: string | null): KnownPaper[] {

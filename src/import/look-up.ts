@@ -1,5 +1,6 @@
 // Asks the store, in a few trips for a batch, what it knows of the entries' records and papers.
 import { groupBy } from '../model/group-by.js';
+import { papersUnderKeysIn } from '../graph/file-history.js';
 import { conceptNamesOf } from '../graph/paper-concepts.js';
 import { paperIdentities, type IdentityLookup } from '../graph/paper-identities.js';
 import { papersOfRecords, recordsInPapers, type Run } from '../graph/records.js';
@@ -68,10 +69,12 @@ async function learnPapers(
     apartId: candidate.apartId,
   }));
   await learnSurvivors(run, found, knowledge);
+  const former = await learnFormer(run, batch, found, knowledge);
   const apart = found.filter((entry) => entry.apart.length > 0).map(({ apartId }) => apartId);
-  if (apart.length === 0) return inStore;
+  const known = new Set([...inStore, ...former]);
+  if (apart.length === 0) return known;
   const others = await remember(run, knowledge, { ids: apart, dois: [], arxivIds: [], titleKeys: [] });
-  return new Set([...inStore, ...others]);
+  return new Set([...known, ...others]);
 }
 
 /**
@@ -86,6 +89,34 @@ async function learnSurvivors(
   const taken = found.filter(({ paperId, ownId }) => paperId === null && index.has(ownId));
   const ids = taken.map(({ ownId }) => ownId);
   for (const { survivor } of await retiredIntoBy(run, ids)) became.set(survivor, survivor);
+}
+
+/**
+ * The papers that the file had before under the keys of entries that fit no paper otherwise: they may be what became of those. A
+ * key that two entries have tells nothing. Returns the ids.
+ */
+async function learnFormer(
+  run: Run,
+  batch: readonly PreparedEntry[],
+  found: readonly { readonly paperId: string | null; readonly ownId: string }[],
+  knowledge: Knowledge,
+): Promise<ReadonlySet<string>> {
+  const { file, formerly } = knowledge;
+  if (file.earlier.length === 0) return new Set();
+  const fresh = new Set(found.filter(({ paperId }) => paperId === null).map(({ ownId }) => ownId));
+  const ofKey = groupBy(batch, ({ entry }) => entry.citekey ?? '');
+  const keys = [...ofKey]
+    .filter(
+      ([key, entries]) =>
+        key !== '' && entries.length === 1 && fresh.has(entries[0]?.candidate?.paperId ?? ''),
+    )
+    .map(([key]) => key);
+  if (keys.length === 0) return new Set();
+  const rows = await papersUnderKeysIn(run, { keys, imports: file.earlier, importId: file.importId });
+  for (const [key, papers] of groupBy(rows, ({ citekey }) => citekey))
+    formerly.set(key, new Set(papers.map(({ paper }) => paper)));
+  const ids = rows.map(({ paper }) => paper);
+  return remember(run, knowledge, { ids, dois: [], arxivIds: [], titleKeys: [] });
 }
 
 /** Adds the papers to what is known, those too that retired ids became; returns their ids. */

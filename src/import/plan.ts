@@ -35,8 +35,17 @@ export interface PreparedEntry {
   } | null;
 }
 
+/** Which import it is, and which took the same file in before. */
+export interface FileHistory {
+  readonly importId: string;
+  readonly earlier: readonly string[];
+}
+
 /** What is known of papers and records: from the store, and from what was planned before. */
 export class Knowledge {
+  readonly file: FileHistory;
+  /** Keys of entries → the papers that the file had under them before. */
+  readonly formerly = new Map<string, ReadonlySet<string>>();
   readonly index = new PaperIndex();
   readonly paperOfRecord = new Map<string, string>();
   /** Papers of the store with more records than one. */
@@ -46,6 +55,10 @@ export class Knowledge {
   readonly conceptsOf = new Map<string, ReadonlySet<string>>();
   /** Ids that entries would make papers under → the papers that merges made of them: another, or itself with others in it. */
   readonly became = new Map<string, string>();
+
+  constructor(file: FileHistory = { importId: '', earlier: [] }) {
+    this.file = file;
+  }
 }
 
 export interface Assignment {
@@ -104,7 +117,7 @@ export function assignPapers(batch: readonly PreparedEntry[], knowledge: Knowled
     if (ofRecord !== undefined) {
       return { prepared, paperId: ofRecord, how: 'same record', identity: null };
     }
-    const identity = identityOf(candidate, knowledge);
+    const identity = identityOf(candidate, prepared.entry.citekey, knowledge);
     const own = ownId(candidate, identity, knowledge);
     const known = identity.paperId ?? knowledge.became.get(own) ?? null;
     const paperId = known ?? freeId(own, candidate.recordId, knowledge.index);
@@ -114,15 +127,19 @@ export function assignPapers(batch: readonly PreparedEntry[], knowledge: Knowled
   });
 }
 
-/** What it says decides before the paper that it says it is. */
+/** What it says decides before the paper that it says it is, and that before the one that its file had under its key. */
 function identityOf(
   { keys, namedId }: NonNullable<PreparedEntry['candidate']>,
-  { index, became }: Knowledge,
+  citekey: string | null,
+  { index, became, formerly }: Knowledge,
 ): Identity {
   const identity = index.identify(keys);
-  if (identity.paperId !== null || namedId === null) return identity;
-  const named = became.get(namedId) ?? namedId;
-  return index.canBe(named, keys) ? { ...identity, paperId: named, lookalikes: [] } : identity;
+  if (identity.paperId !== null) return identity;
+  const named = namedId === null ? null : (became.get(namedId) ?? namedId);
+  if (named !== null && index.canBe(named, keys)) return { ...identity, paperId: named, lookalikes: [] };
+  const [former, ...others] = [...(formerly.get(citekey ?? '') ?? [])];
+  if (former === undefined || others.length > 0 || !index.mayBeCorrected(former, keys)) return identity;
+  return { ...identity, paperId: former, lookalikes: [] };
 }
 
 /**

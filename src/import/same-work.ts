@@ -105,7 +105,7 @@ export function mayBeOne(a: IdentityKeys, b: IdentityKeys): boolean {
 }
 
 /** Columns keep their title and author from issue to issue ("Editorial comments"): each is a paper of its own. */
-function areOfOtherIssues(a: IdentityKeys, b: IdentityKeys): boolean {
+export function areOfOtherIssues(a: IdentityKeys, b: IdentityKeys): boolean {
   if (contradicts(a.volume, b.volume)) return true;
   if (contradicts(a.issue, b.issue)) return !isFarInVolume(a) || !beginAlike(a, b);
   return a.volume !== null && a.volume === b.volume && contradicts(a.firstPage, b.firstPage);
@@ -121,7 +121,7 @@ function areOtherPublications(a: IdentityKeys, b: IdentityKeys): boolean {
   return arePrintedApart(a.printed, b.printed) || contradicts(a.firstPage, b.firstPage);
 }
 
-function areOtherVenues(a: IdentityKeys, b: IdentityKeys): boolean {
+export function areOtherVenues(a: IdentityKeys, b: IdentityKeys): boolean {
   if (contradicts(a.part, b.part)) return true;
   if (a.acronym !== null && b.acronym !== null) return areOtherAcronyms(a.acronym, b.acronym);
   return areOtherProceedings(a.proceedings, b.proceedings);
@@ -134,7 +134,7 @@ function areFarApart(a: IdentityKeys, b: IdentityKeys): boolean {
   return !authorsKnown && yearsKnown && yearsApart(a, b) > yearTolerance;
 }
 
-function haveOtherIdentifiers(a: IdentityKeys, b: IdentityKeys): boolean {
+export function haveOtherIdentifiers(a: IdentityKeys, b: IdentityKeys): boolean {
   return contradicts(a.doi, b.doi) || contradicts(a.arxivId, b.arxivId);
 }
 
@@ -154,7 +154,7 @@ function haveFittingYears(a: IdentityKeys, b: IdentityKeys): boolean {
 }
 
 /** Infinite where a year is not known. */
-function yearsApart(a: IdentityKeys, b: IdentityKeys): number {
+export function yearsApart(a: IdentityKeys, b: IdentityKeys): number {
   return a.year === null || b.year === null ? Infinity : Math.abs(a.year - b.year);
 }
 

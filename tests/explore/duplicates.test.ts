@@ -1,7 +1,7 @@
 // Which papers are told to be one perhaps, and why. The titles are keys: lower case, without spaces.
 import { describe, expect, it } from 'vitest';
 import { duplicatesAmong } from '../../src/explore/duplicates.js';
-import { distanceUpTo } from '../../src/explore/edit-distance.js';
+import { distanceUpTo } from '../../src/model/edit-distance.js';
 import type { KeyedPaper } from '../../src/graph/duplicates.js';
 
 const ranked = 'rankedlistlossfordeepmetriclearning';

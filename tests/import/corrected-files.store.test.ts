@@ -94,6 +94,51 @@ describe.each(pairs)('a corrected file on $engine and $provider', (pair) => {
     expect(await shown()).toMatchObject({ title: 'Ranked Lost Loss', year: 2018 });
   });
 
+  describe('without DOI', () => {
+    const bare = (said: Parameters<typeof entry>[0]) =>
+      entry(said).replace(/ {2}doi = .*,/, '  pages = {1--9},');
+    const misprinted = bare({ title: 'Ranked List Los for Deep Metric Learning' });
+    const mended = bare({ title: 'Ranked List Loss for Deep Metric Learning' });
+
+    it('is found by its key in the file', async () => {
+      await take(misprinted);
+      expect(await take(mended)).toMatchObject({ created: 0, updated: 1 });
+      expect(await shown()).toMatchObject({ title: 'Ranked List Loss for Deep Metric Learning' });
+      expect(await take(mended.replace('1--9', '5207--5216'))).toMatchObject({ created: 0, updated: 1 });
+      expect(await shown()).toMatchObject({ pages: '5207-5216' });
+      expect(await exported()).toContain('5207--5216');
+      expect(await take(misprinted)).toMatchObject({ created: 0, updated: 1 });
+      expect(await shown()).toMatchObject({
+        title: 'Ranked List Los for Deep Metric Learning',
+        pages: '1-9',
+      });
+    });
+
+    it('is another paper in another file, or where the entry of before stands there, too', async () => {
+      await take(misprinted);
+      expect(await take(mended, { name: 'thesis.bib' })).toMatchObject({ created: 1 });
+      const second = bare({ title: 'Ranked List Lost for Deep Metric Learning' });
+      expect(await take(`${misprinted}\n\n${second}`)).toMatchObject({ created: 1, unchanged: 1 });
+    });
+
+    it('is found among many others in one trip a batch', async () => {
+      const many = (title: string) =>
+        Array.from({ length: 240 }, (_, at) =>
+          bare({ title: `${title} ${String(at)}`, key: `key${String(at)}` }),
+        ).join('\n');
+      const trips: string[] = [];
+      await take(many('Ranked List Los for Deep Metric Learning'));
+      const stop = library.graph.onQuery(({ name }) => trips.push(name));
+      const report = await take(many('Ranked List Loss for Deep Metric Learning'));
+      stop();
+      expect(report).toMatchObject({ created: 0, updated: 240 });
+      expect(trips.filter((name) => name.startsWith('fileHistory.'))).toEqual([
+        'fileHistory.imports',
+        'fileHistory.papersUnderKeys',
+      ]);
+    });
+  });
+
   it('does not correct the file of another person, of another name, or of none', async () => {
     await take(mistaken);
     await take(corrected, { person: other });

@@ -13,6 +13,23 @@ export const examples: Readonly<Record<string, readonly Params[]>> = {
   'records.inPapers': [{ ids: [papers.hierarchical, papers.proxyNca, 'paper_unknown'] }],
   'records.namingAuthors': [{ ids: [authors.ge, authors.kim] }],
   'records.ofPapers': [{ ids: [papers.hierarchical, papers.facenet] }],
+  'fileHistory.imports': [
+    { importId: imports.first, name: 'more.jsonl', person: '' },
+    { importId: imports.second, name: 'more.jsonl', person: '' },
+    { importId: '', name: 'more.jsonl', person: 'user_1' },
+  ],
+  'fileHistory.papersUnderKeys': [
+    {
+      keys: ['proxynca', 'facenet', 'unknown'],
+      imports: [imports.first, imports.second],
+      importId: '',
+    },
+    {
+      keys: ['proxynca', 'proxyanchor'],
+      imports: [imports.second],
+      importId: imports.first,
+    },
+  ],
   'records.byIds': [{ ids: [records.hierarchicalArxiv, 'record_unknown'] }],
   'records.add': [
     {
