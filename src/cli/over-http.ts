@@ -1,6 +1,5 @@
 // A connection to a running server: GraphQL over HTTP, what goes in and out as a stream, and the archive of the whole library.
 import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { LitgraphError } from '../model/errors.js';
 import { asLitgraphError, type Answer, type Connection, type Request } from './client.js';
@@ -31,9 +30,8 @@ export function connectOverHttp(url: URL, token: string | null): Connection {
       const response = await reach(address, { headers: authorization, signal });
       const isArchive = response.headers.get('content-type') === 'application/gzip';
       if (!isArchive || response.body === null) throw await refusal(response, address);
-      await pipeline(Readable.fromWeb(response.body), createWriteStream(file, { flags: 'wx', mode: 0o600 }), {
-        signal,
-      });
+      const whole = createWriteStream(file, { flags: 'wx', mode: 0o600 });
+      await pipeline(unbroken(response.body, address, signal), whole, { signal });
     },
     openExport: async (request, signal) => {
       const address = new URL('/export', url);
@@ -89,6 +87,20 @@ async function* readAnswers(
   throw brokenOff(address);
 }
 
+/** The chunks; where the connection breaks, the error says so. What goes wrong with the file is told as it is. */
+async function* unbroken(
+  body: ReadableStream<Uint8Array>,
+  address: URL,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array, undefined> {
+  try {
+    for await (const chunk of body) yield chunk;
+  } catch (error) {
+    throw signal.aborted ? error : brokenOff(address, error);
+  }
+  return undefined;
+}
+
 function brokenOff({ href }: URL, cause?: unknown): LitgraphError {
   return new LitgraphError('STORE_UNAVAILABLE', `The server at ${href} broke off.`, {}, { cause });
 }
@@ -120,7 +132,9 @@ async function refusal(response: Response, url: URL): Promise<LitgraphError> {
 
 /** A refused request has an answer too: `errors` and no data. */
 async function readAnswer(response: Response, url: URL): Promise<Answer> {
-  const text = await response.text();
+  const text = await response.text().catch((error: unknown) => {
+    throw brokenOff(url, error);
+  });
   try {
     const answer = JSON.parse(text) as Answer;
     if (answer.data !== undefined || answer.errors !== undefined) return answer;
