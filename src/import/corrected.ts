@@ -17,12 +17,14 @@ import {
 const misprints = 3;
 
 /**
- * One of title (some letters of it), first author, year, identifiers, and place within the venue may have been corrected. Another venue,
- * another kind of publication and another year of a book are other works: a file that has the article where it had the talk had both to
- * say. What either does not say contradicts nothing; that they are alike in author or year, both must say.
+ * One of title (some letters of it), first author, year and identifiers may have been corrected. Another venue, volume, issue or page,
+ * another kind of publication and another year of a book are other works: columns keep title and author from issue to issue. What
+ * either does not say contradicts nothing; that they are alike in author or year, both must say.
  */
 export function isCorrectionOf(now: IdentityKeys, before: IdentityKeys): boolean {
-  if (areOtherWorks(now, before) || areOtherVenues(now, before)) return false;
+  if (areOtherWorks(now, before) || areOtherVenues(now, before) || areOfOtherIssues(now, before))
+    return false;
+  if (contradicts(now.firstPage, before.firstPage)) return false;
   if (arePrintedApart(now.printed, before.printed) || !haveNearTitles(now, before)) return false;
   const apart = yearsApart(now, before);
   const isOtherYear = Number.isFinite(apart) && apart > 1;
@@ -33,7 +35,6 @@ export function isCorrectionOf(now: IdentityKeys, before: IdentityKeys): boolean
     contradicts(now.firstAuthorKey, before.firstAuthorKey),
     isOtherYear,
     haveOtherIdentifiers(now, before),
-    areOfOtherIssues(now, before) || contradicts(now.firstPage, before.firstPage),
   ];
   return agree && changed.filter(Boolean).length <= 1;
 }

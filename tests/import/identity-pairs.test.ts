@@ -6,6 +6,7 @@ import {
   identityPairs,
   isMistaken,
   wilson,
+  wouldCorrect,
   type IdentityPair,
 } from '../support/identity-pairs.js';
 
@@ -22,6 +23,12 @@ describe('of labelled pairs of real entries', () => {
   it('none of two works is joined', () => {
     expect(two.filter(isMistaken).map(told)).toEqual([]);
     print('not joined, of two works', two.length, two.length);
+  });
+
+  it('hardly any of two works would be taken for a correction, even if they stood under one key of one file', () => {
+    const taken = two.filter(wouldCorrect);
+    // A supplement that is called like itself, and one talk that two lists of a conference have.
+    expect(taken.map(told)).toHaveLength(2);
   });
 
   it('nearly all of one work are joined, whichever comes first', () => {

@@ -1,4 +1,6 @@
 // Pairs of entries, each labelled as one work or two (tests/fixtures/identity-pairs.jsonl), and how they are read.
+import { isCorrectionOf } from '../../src/import/corrected.js';
+import { identityKeys } from '../../src/import/identity-keys.js';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { assignPapers, Knowledge, prepareEntry } from '../../src/import/plan.js';
@@ -36,6 +38,12 @@ export function areJoined({ a, b }: IdentityPair): readonly [boolean, boolean] {
 /** Where the rule does not say in either order what the label says. */
 export function isMistaken(pair: IdentityPair): boolean {
   return areJoined(pair).includes(!pair.same);
+}
+
+/** Whether one would be taken for the other, corrected, if it stood under the other's key in the same file. */
+export function wouldCorrect({ a, b }: IdentityPair): boolean {
+  const [one, other] = [identityKeys(fieldsOf(a)), identityKeys(fieldsOf(b))];
+  return isCorrectionOf(one, other) || isCorrectionOf(other, one);
 }
 
 function joins(first: EntryFields, second: EntryFields): boolean {
