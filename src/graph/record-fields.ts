@@ -11,7 +11,8 @@ function saying(value: unknown): unknown {
   // A list keeps its places: what says nothing in one is null in its JSON.
   if (Array.isArray(value)) return value.map((item) => (saysNothing(item) ? null : saying(item)));
   const said: Record<string, unknown> = {};
-  for (const [name, part] of Object.entries(value)) if (!saysNothing(part)) said[name] = saying(part);
+  const parts = value as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(parts)) if (!saysNothing(parts[name])) said[name] = saying(parts[name]);
   return said;
 }
 

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { BibliographyFormat, ImportProblem } from '../model/bibliography.js';
 import { readBibliography, type Bibliography, type ParsedEntry } from './entries.js';
 import { importLimits } from './import-limits.js';
+import { unpacked } from './packed-entry.js';
 import type { PreparedEntry } from './plan.js';
 import { inBatches, pause } from './prepare.js';
 import type { ToRead } from './reading-thread.js';
@@ -64,7 +65,7 @@ async function* batchesOf(
     if (message.kind === 'end') return onEnd();
     if (message.kind !== 'batch') continue;
     thread.askForBatch();
-    yield message.batch;
+    yield message.batch.map(unpacked);
   }
 }
 

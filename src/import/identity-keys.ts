@@ -168,11 +168,14 @@ export function arxivIdOfDoi(doi: string): string | null {
  * tells bearers of one name apart in lists of macros ("Smith_JE"), without "Jr." and stray backslashes.
  */
 export function familyKey(family: string): string | null {
-  const bare = family
-    .replace(/(?<=\p{L})_\p{Lu}\p{L}*$/u, '')
-    .replace(/\\+/g, '')
-    .replace(/(?<=\p{L}),?\s+(?:[JS]r\.?|JR|SR|Junior|Senior|I[IV]|III)\s*$/u, '');
-  return personKey(bare).split(' ').at(-1) || null;
+  const bare = /[\s_\\]/.test(family)
+    ? family
+        .replace(/(?<=\p{L})_\p{Lu}\p{L}*$/u, '')
+        .replace(/\\+/g, '')
+        .replace(/(?<=\p{L}),?\s+(?:[JS]r\.?|JR|SR|Junior|Senior|I[IV]|III)\s*$/u, '')
+    : family;
+  const key = personKey(bare);
+  return key.slice(key.lastIndexOf(' ') + 1) || null;
 }
 
 /**

@@ -9,8 +9,8 @@ export const readingLimits = {
   ancestors: 16,
   /** Parents kept read at a time while a text is walked. */
   parentsKept: 500,
-  /** Entries mapped by one call: more take no less time each, and those of a few hundred live long enough to be kept for old by V8. */
-  mappedTogether: 50,
+  /** Entries mapped by one call: more take no less time each, and V8 keeps for old what many of them leave behind. */
+  mappedTogether: 10,
   /** Characters of a field (abstracts aside) that are read as a field: beyond that it is no title, name or number, and is kept as it is. */
   fieldLength: 1_000_000,
   /** Characters of a DOI, arXiv id or address. The longest DOIs have 200. */

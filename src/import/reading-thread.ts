@@ -3,7 +3,7 @@ import { isMainThread, MessageChannel, type MessagePort, parentPort } from 'node
 import type { BibliographyFormat, ImportFormat, ImportProblem } from '../model/bibliography.js';
 import { yieldToOthers } from '../graph/engines/background.js';
 import { readBibliography } from './entries.js';
-import type { PreparedEntry } from './plan.js';
+import { packed, type PackedEntry } from './packed-entry.js';
 import { inBatches, pause } from './prepare.js';
 
 /** A message of its own. (Not its `workerData`, which would hold the bytes for as long as it runs.) */
@@ -23,7 +23,7 @@ export type FromReader =
       readonly total: number;
       readonly problems: readonly ImportProblem[];
     }
-  | { readonly kind: 'batch'; readonly batch: readonly PreparedEntry[] }
+  | { readonly kind: 'batch'; readonly batch: readonly PackedEntry[] }
   | { readonly kind: 'end' };
 
 if (!isMainThread && parentPort !== null) serve(parentPort);
@@ -63,6 +63,6 @@ function nextOf(batches: Batches): FromReader {
   for (;;) {
     const { done, value } = batches.next();
     if (done === true) return { kind: 'end' };
-    if (value !== pause) return { kind: 'batch', batch: value };
+    if (value !== pause) return { kind: 'batch', batch: value.map(packed) };
   }
 }

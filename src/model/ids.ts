@@ -11,12 +11,12 @@ const length = 20; // 100 bits
  * what people noted about it finds it again.
  */
 export function stableId(kind: Kind, key: string): string {
-  return `${kind}_${encode(hash('sha256', `${kind}\n${key}`, 'buffer'))}`;
+  return `${kind}_${encode(hash('sha256', `${kind}\n${key}`, 'binary'))}`;
 }
 
 /** An id for something that happens once (an import). */
 export function newId(kind: Kind): string {
-  return `${kind}_${encode(randomBytes(length))}`;
+  return `${kind}_${encode(randomBytes(length).toString('binary'))}`;
 }
 
 /** The kind of the node that `id` would name, or null where it cannot be one of ours. Says nothing about existence. */
@@ -31,18 +31,13 @@ export function restOfId(id: string): string {
   return id.slice(id.indexOf('_') + 1);
 }
 
-function encode(bytes: Buffer): string {
+/** The first hundred bits of a string of bytes, five a character. */
+function encode(bytes: string): string {
   let text = '';
-  let bits = 0;
-  let value = 0;
-  for (const byte of bytes) {
-    value = (value << 8) | byte;
-    bits += 8;
-    while (bits >= 5 && text.length < length) {
-      bits -= 5;
-      text += alphabet.charAt((value >>> bits) & 31);
-    }
-    value &= (1 << bits) - 1;
+  for (let bit = 0; bit < 5 * length; bit += 5) {
+    const at = bit >>> 3;
+    const two = (bytes.charCodeAt(at) << 8) | bytes.charCodeAt(at + 1);
+    text += alphabet.charAt((two >>> (11 - (bit & 7))) & 31);
   }
   return text;
 }

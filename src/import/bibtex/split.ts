@@ -1,4 +1,4 @@
-// BibTeX text → blocks that cover every character of it: entries, @string, @preamble, @comment, and what lies between.
+// BibTeX text → blocks that cover it, but for blanks between: entries, @string, @preamble, @comment, and what lies between them.
 // Where a block ends is decided here alone: a block that lost its closing brace ends where the next one starts.
 
 export type BlockKind = 'entry' | 'string' | 'preamble' | 'comment' | 'text';
@@ -23,21 +23,29 @@ export function splitBibtex(text: string): Block[] {
   const scanner: Scanner = { text, distrustful: false };
   let line = 1;
   let done = 0;
-  // All blocks of a text are held at once: an object made of one literal takes a third of the memory of one put together.
+  // All blocks of a text are held at once: an object made of one literal takes a third of the memory of one put together, and
+  // without the blank lines between entries there are half as many.
   const push = (kind: BlockKind, type: string, start: number, body: number, { end, closed }: End): void => {
     blocks.push({ kind, type, start, body, end, closed, line });
-    line += countLines(text, start, end);
+    pass(end);
+  };
+  const pass = (end: number): void => {
+    line += countLines(text, done, end);
     done = end;
+  };
+  const between = (end: number): void => {
+    if (/\S/.test(text.slice(done, end))) push('text', '', done, done, { end, closed: true });
+    else pass(end);
   };
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', Math.max(done, at + 1))) {
     const head = headAt(text, at);
     if (head === null) continue;
-    if (at > done) push('text', '', done, done, { end: at, closed: true });
+    between(at);
     const kind = kinds.get(head.type) ?? 'entry';
     const end = endOf(scanner, head, kind);
     push(kind, head.type, at, Math.min(head.body, end.end), end);
   }
-  if (done < text.length) push('text', '', done, done, { end: text.length, closed: true });
+  between(text.length);
   return blocks;
 }
 

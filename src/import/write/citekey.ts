@@ -12,9 +12,15 @@ export function makeCitekey(paper: ExportPaper): string {
 /** `person` is the first author, or else editor, as the paper shows the name. */
 export function keyOf(person: string | null, year: number | null, title: string): string {
   const family = person === null ? null : parseShownName(person).family;
-  const words = fold(title).split(/[^\p{L}\p{N}]+/u);
-  const word = words.map(plain).find((candidate) => candidate.length > 1 && !hollow.has(candidate));
-  return `${plain(family ?? '') || 'anon'}${year === null ? '' : String(year)}${word ?? ''}`;
+  return `${plain(family ?? '') || 'anon'}${year === null ? '' : String(year)}${tellingWord(title)}`;
+}
+
+function tellingWord(title: string): string {
+  for (const [written] of fold(title).matchAll(/[\p{L}\p{N}]+/gu)) {
+    const word = plain(written);
+    if (word.length > 1 && !hollow.has(word)) return word;
+  }
+  return '';
 }
 
 /** Whether `key` is this one, or this one with the letters that an export puts behind a key that is taken. */
