@@ -12,6 +12,7 @@ import {
 } from '../model/entry.js';
 import { titleKey } from '../model/keys.js';
 import { arxivIdOfDoi, familyKey } from './identity-keys.js';
+import { venueOf } from './venue.js';
 import { newestVersion, type Version } from './versions.js';
 import { isKeyWithLetters, keyOf } from './write/citekey.js';
 
@@ -58,6 +59,7 @@ export function decidePaper(records: readonly DecidingRecord[]): DecidedPaper {
   const title = first('title') ?? first('containerTitle') ?? first('citekey') ?? 'Untitled';
   const year = first('year');
   const doi = doiRecord(order)?.fields.doi ?? null;
+  const type = first('type') ?? emptyEntry.type;
   const authors = first('authors') ?? [];
   const oldest = order.toSorted(byAge)[0]!;
   return {
@@ -69,7 +71,7 @@ export function decidePaper(records: readonly DecidingRecord[]): DecidedPaper {
     month: monthRecord(order, year)?.fields.month ?? null,
     doi,
     arxivId: first('arxivId') ?? (doi === null ? null : arxivIdOfDoi(doi)),
-    type: first('type') ?? emptyEntry.type,
+    type,
     ...plainFieldsBy(first),
     url: first('url'),
     citekey: citekeyRecord(order)?.fields.citekey ?? null,
@@ -78,7 +80,7 @@ export function decidePaper(records: readonly DecidingRecord[]): DecidedPaper {
     addedPosition: oldest.position,
     authors,
     editors: first('editors') ?? [],
-    venue: first('venue'),
+    venue: speakerOf(order, 'venue') === undefined ? venueByParts(order, type) : first('venue'),
     concepts: conceptsOf(order),
   };
 }
@@ -154,6 +156,21 @@ export function doiRecord(order: readonly DecidingRecord[]): DecidingRecord | un
   return latest(order, publisher ?? said[0], 'doi');
 }
 
+/** The record whose journal or book is the paper's venue, as in an entry that says all that the records say together. */
+export function venueRecord(order: readonly DecidingRecord[]): DecidingRecord | undefined {
+  const said = speakerOf(order, 'venue');
+  if (said !== undefined) return said.fields.venue === null ? undefined : said;
+  const type = speakerOf(order, 'type')?.fields.type ?? emptyEntry.type;
+  return venueByParts(order, type) === null ? undefined : speakerOf(order, 'containerTitle');
+}
+
+/** An entry that says type and container itself has said its venue. */
+function venueByParts(order: readonly DecidingRecord[], type: string): string | null {
+  const container = speakerOf(order, 'containerTitle');
+  if (container === undefined || container === speakerOf(order, 'type')) return null;
+  return venueOf({ type, title: container.fields.containerTitle, series: null });
+}
+
 /** A month means something beside its own year alone. */
 export function monthRecord(
   order: readonly DecidingRecord[],
@@ -199,7 +216,7 @@ function uniqueLinks(order: readonly DecidingRecord[]): Link[] {
 }
 
 /** The order they came in. */
-function byAge(a: DecidingRecord, b: DecidingRecord): number {
+export function byAge(a: DecidingRecord, b: DecidingRecord): number {
   return compare(a.addedAt, b.addedAt) || a.position - b.position || compare(a.id, b.id);
 }
 

@@ -8,6 +8,7 @@ import {
   linkRecords,
   monthRecord,
   speakerOf,
+  venueRecord,
   type DecidingRecord,
 } from './decide.js';
 import { arxivIdOfDoi } from './identity-keys.js';
@@ -31,7 +32,6 @@ const fromFirst = [
   'citekey',
   'authors',
   'editors',
-  'venue',
 ] as const satisfies readonly Name[];
 
 /**
@@ -49,6 +49,7 @@ export function fieldSources<Record extends DecidingRecord>(
     ...fromFirst.map(
       (name) => [name, name === 'citekey' ? citekeyRecord(order) : first(order, name)] as const,
     ),
+    ['venue', venueRecord(order)],
     ['month', monthRecord(order, year)],
     ['doi', doi],
     ['arxivId', arxivRecord(order, doi)],

@@ -67,6 +67,21 @@ describe('a paper shows', () => {
     expect(decidePaper([arxiv, published]).doi).toBe('10.1/a');
   });
 
+  it('the venue that its type and its container make, though two records say them and none says a venue', () => {
+    const talk = record({ type: 'paper-conference', title: 'One' });
+    const printed = record({
+      type: 'chapter',
+      title: 'One',
+      containerTitle: 'Proceedings of the 3rd Meeting',
+    });
+    expect(decidePaper([talk, printed])).toMatchObject({ type: 'paper-conference', venue: 'Meeting' });
+    expect(decidePaper([talk, printed, edit({ venue: null })]).venue).toBeNull();
+    expect(decidePaper([talk, printed, edit({ venue: 'SIGN' })]).venue).toBe('SIGN');
+    expect(decidePaper([talk]).venue).toBeNull();
+    expect(decidePaper([record({ type: 'book' }), printed]).venue).toBeNull();
+    expect(decidePaper([record({ ...talk.fields, containerTitle: 'arXiv' }), printed]).venue).toBeNull();
+  });
+
   it('the concepts of all its records, each once', () => {
     const { concepts } = decidePaper([record({ topics: ['A', 'B'] }), record({ topics: ['B', 'C'] })]);
     expect(concepts.topics).toEqual(['A', 'B', 'C']);

@@ -69,6 +69,18 @@ describe('what a paper shows came from', () => {
     });
   });
 
+  it('the container, where that makes the venue', () => {
+    const talk = record('talk', { type: 'paper-conference', title: 'One' });
+    const printed = record(
+      'printed',
+      { type: 'chapter', containerTitle: 'Proceedings of the Meeting' },
+      { position: 2 },
+    );
+    expect(sourcesOf(talk, printed)).toMatchObject({ type: ['talk'], venue: ['printed'] });
+    const cleared = record('cleared', { venue: null }, { edited: true, changed: ['venue'] });
+    expect(sourcesOf(talk, printed, cleared)).not.toHaveProperty('venue');
+  });
+
   it('the correction of a person, but not what that cleared', () => {
     const sources = sourcesOf(preprint, published, correction);
     expect(sources).toMatchObject({ title: ['correction'], year: ['published'] });

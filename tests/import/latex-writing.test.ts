@@ -40,7 +40,7 @@ function raw(text: string): BibliographicRecord {
   };
 }
 function rewritten(text: string): string | null {
-  const entry = untouchedEntry([raw(text)], 'BIBLATEX');
+  const entry = untouchedEntry(raw(text), 'BIBLATEX');
   return entry === null ? null : inLatex(entry).raw;
 }
 

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readBibliography } from '../../src/import/entries.js';
-import { underKey, untouchedEntry } from '../../src/import/write/untouched.js';
+import { entriesAmong, showsAll, underKey, untouchedEntry } from '../../src/import/write/untouched.js';
 import type { BibliographicRecord, ImportFormat } from '../../src/model/bibliography.js';
-import { emptyEntry } from '../../src/model/entry.js';
+import { emptyEntry, type EntryFields } from '../../src/model/entry.js';
 import { noSharedData, sharedData } from '../support/shared-data.js';
 
 function record(raw: string, more: Partial<BibliographicRecord> = {}): BibliographicRecord {
@@ -29,10 +29,30 @@ const plain = '@Article(Own:Key 1, title = "A {T}itle" , month = jan,\r\n note={
 
 describe('an entry goes out as it was written', () => {
   it('where it is all there is of the paper', () => {
-    expect(untouchedEntry([record(plain)], 'BIBTEX')?.raw).toBe(plain);
-    expect(untouchedEntry([record(plain), record(plain)], 'BIBTEX')).toBeNull();
-    expect(untouchedEntry([record(plain, { edited: true })], 'BIBTEX')).toBeNull();
-    expect(untouchedEntry([], 'BIBTEX')).toBeNull();
+    expect(untouchedEntry(record(plain), 'BIBTEX')?.raw).toBe(plain);
+    expect(untouchedEntry(record(plain, { edited: true }), 'BIBTEX')).toBeNull();
+    expect(entriesAmong([])).toEqual([]);
+  });
+
+  it('where others add nothing to it', () => {
+    const own = record(plain, { fields: { ...emptyEntry, year: 2019, pages: '1-9' } });
+    const others = (fields: Partial<EntryFields>, more: Partial<BibliographicRecord> = {}) => [
+      record('', { id: 'record_2', position: 2, fields: { ...own.fields, ...fields }, ...more }),
+      own,
+    ];
+    expect(showsAll(own, others({}))).toBe(true);
+    expect(showsAll(own, others({ pages: null }))).toBe(true);
+    expect(showsAll(own, others({ pages: '2-9' }))).toBe(true);
+    expect(showsAll(own, others({ volume: '5' }))).toBe(false);
+    expect(showsAll(own, others({}, { edited: true, changed: ['year'] }))).toBe(true);
+    expect(showsAll(own, others({ year: 2020 }, { edited: true, changed: ['year'] }))).toBe(false);
+  });
+
+  it('where it is the first that is there still', () => {
+    const [first, second] = [record(plain), record(plain, { id: 'record_2', position: 2 })];
+    const ris = record('', { id: 'record_0', position: 0, format: 'RIS' });
+    const edit = record('', { id: 'record_3', edited: true });
+    expect(entriesAmong([second, edit, ris, first])).toEqual([first, second]);
   });
 
   it('where the others are what its file said before, and nothing of it is left', () => {
@@ -41,25 +61,28 @@ describe('an entry goes out as it was written', () => {
     ];
     const before = record('@misc{a, year = 2018}', {
       id: 'record_2',
+      addedAt: '2024-01-01T00:00:00.000Z',
       fields: { ...emptyEntry, year: 2018 },
       texts: seen('2024'),
     });
     const after = record(plain, { fields: { ...emptyEntry, year: 2019 }, texts: seen('2025') });
-    expect(untouchedEntry([before, after], 'BIBTEX')?.raw).toBe(plain);
+    expect(entriesAmong([before, after])).toEqual([after]);
+    expect(showsAll(after, [before, after])).toBe(true);
     const more = { ...before, fields: { ...before.fields, pages: '1-9' } };
-    expect(untouchedEntry([more, after], 'BIBTEX')).toBeNull();
-    expect(untouchedEntry([before, { ...after, texts: [] }], 'BIBTEX')).toBeNull();
+    expect(showsAll(after, [more, after])).toBe(false);
+    const elsewhere = { ...after, texts: [] };
+    expect(showsAll(elsewhere, [before, elsewhere])).toBe(false);
   });
 
   it('where it says the same when it stands alone', () => {
     const tied = ['crossref = {other}', 'xdata = {other}', 'journal = cvpr', 'journal = {The } # cvpr'];
-    for (const field of tied) expect(untouchedEntry([record(`@article{a, ${field}}`)], 'BIBTEX')).toBeNull();
-    expect(untouchedEntry([record('@article{a, title = {T}')], 'BIBTEX')).toBeNull();
+    for (const field of tied) expect(untouchedEntry(record(`@article{a, ${field}}`), 'BIBTEX')).toBeNull();
+    expect(untouchedEntry(record('@article{a, title = {T}'), 'BIBTEX')).toBeNull();
   });
 
   it('in its own dialect: BibTeX is BibLaTeX, but not the other way round', () => {
     const read = (format: ImportFormat, dialect: 'BIBTEX' | 'BIBLATEX') =>
-      untouchedEntry([record(plain, { format })], dialect) !== null;
+      untouchedEntry(record(plain, { format }), dialect) !== null;
     expect(read('BIBTEX', 'BIBLATEX')).toBe(true);
     expect(read('BIBLATEX', 'BIBLATEX')).toBe(true);
     expect(read('BIBLATEX', 'BIBTEX')).toBe(false);
@@ -72,7 +95,7 @@ describe('an entry goes out as it was written', () => {
     ['@article{, title = {T}}', '@article{new, title = {T}}'],
     ['@article{title = {T}}', '@article{new, title = {T}}'],
   ])('under another key with nothing else changed: %s', (raw, expected) => {
-    const entry = untouchedEntry([record(raw)], 'BIBTEX');
+    const entry = untouchedEntry(record(raw), 'BIBTEX');
     expect(entry && underKey(entry, 'new')).toBe(expected);
     expect(entry && entry.citekey !== null && underKey(entry, entry.citekey)).toBe(
       entry?.citekey === null ? false : raw,
@@ -97,7 +120,7 @@ it.skipIf(files.length === 0).each(files.map((file) => [basename(file), file]))(
   { timeout: 60_000 },
   (_name, file) => {
     const standing = Array.from(readBibliography(readFileSync(file)).entries)
-      .filter(({ raw }) => untouchedEntry([record(raw)], 'BIBTEX') !== null)
+      .filter(({ raw }) => untouchedEntry(record(raw), 'BIBTEX') !== null)
       .slice(0, tried);
     for (const { raw, fields } of standing) {
       const alone = Array.from(readBibliography(`${raw}\n`, 'BIBTEX').entries);

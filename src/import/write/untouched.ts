@@ -1,7 +1,7 @@
-// The records of a paper → the entry as its keeper wrote it, where that is all there is of the paper: then it goes out again byte
+// The records of a paper → the entry as its keeper wrote it, where it says all that the paper shows: then it goes out again byte
 // for byte. Pure; who may see it, others decide.
 import type { BibliographicRecord } from '../../model/bibliography.js';
-import { decidePaper } from '../decide.js';
+import { byAge, decidePaper } from '../decide.js';
 import { isLaterVersion } from '../versions.js';
 import { readFields } from '../bibtex/fields.js';
 import { readMacros } from '../bibtex/macros.js';
@@ -19,28 +19,29 @@ export interface UntouchedEntry {
 }
 
 /**
- * Null where a person edited the paper, where more than one record has something to say, or where its entry says something else when it stands
- * alone: it inherits from another, uses an @string, or is not closed. BibLaTeX's own fields do not go into BibTeX.
+ * The entry of a record that shows its whole paper. Null where it says something else when it stands alone: it inherits from another,
+ * uses an @string, or is not closed. BibLaTeX's own fields do not go into BibTeX.
  */
-export function untouchedEntry(
-  records: readonly BibliographicRecord[],
-  dialect: Dialect,
-): UntouchedEntry | null {
-  const record = soleRecord(records);
-  if (record === null || record.edited) return null;
+export function untouchedEntry(record: BibliographicRecord, dialect: Dialect): UntouchedEntry | null {
+  if (record.edited) return null;
   if (record.format !== 'BIBTEX' && (record.format !== 'BIBLATEX' || dialect === 'BIBTEX')) return null;
   return standingAlone(record.raw);
 }
 
-/** The one record, or that whose earlier versions the others are where they add nothing to it. */
-export function soleRecord(records: readonly BibliographicRecord[]): BibliographicRecord | null {
-  const last = records.find((record) =>
-    records.every((other) => other === record || isLaterVersion(record, other)),
-  );
-  if (last === undefined || records.length === 1) return last ?? null;
+/** The records of a paper that are entries of BibTeX as their files have them now, in the order they came in. */
+export function entriesAmong(records: readonly BibliographicRecord[]): readonly BibliographicRecord[] {
+  return records
+    .filter(({ edited, format }) => !edited && (format === 'BIBTEX' || format === 'BIBLATEX'))
+    .filter((record) => !records.some((other) => isLaterVersion(other, record)))
+    .toSorted(byAge);
+}
+
+/** Whether the paper shows what this record of it says, so that the others add nothing. */
+export function showsAll(record: BibliographicRecord, records: readonly BibliographicRecord[]): boolean {
+  if (records.length === 1) return true;
   const shown = (some: readonly BibliographicRecord[]) =>
     JSON.stringify({ ...decidePaper(some), addedAt: null, addedPosition: null });
-  return shown([last]) === shown(records) ? last : null;
+  return shown([record]) === shown(records);
 }
 
 function standingAlone(raw: string): UntouchedEntry | null {
