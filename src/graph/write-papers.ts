@@ -6,6 +6,7 @@ import type { NamedKind } from '../model/kinds.js';
 import { columns } from './columns.js';
 import { defineQuery, type Query } from './query.js';
 import { rejoinClaims } from './rejoin-claims.js';
+import { respellNames, type Respelling } from './respell-names.js';
 import type { GraphTransaction, TextDocument } from './store.js';
 import { sweepOrphans, writeNamed, type NamedRow, type Redirects } from './write-named.js';
 
@@ -36,6 +37,8 @@ export interface PaperWrites {
   readonly authored: AuthorLink[];
   readonly edited: AuthorLink[];
   readonly publishedIn: { paper: string; venue: string }[];
+  /** People and venues that the paper spells another way than it did. */
+  readonly respelled: (Respelling & { readonly paper: string })[];
   readonly removed: string[];
   /** Go where nothing holds them any more. */
   readonly orphans: NamedRow[];
@@ -60,6 +63,7 @@ export function emptyPaperWrites(): PaperWrites {
     authored: [],
     edited: [],
     publishedIn: [],
+    respelled: [],
     removed: [],
     orphans: [],
     texts: [],
@@ -83,6 +87,7 @@ export async function writePapers(tx: GraphTransaction, writes: PaperWrites): Pr
   await runColumns(tx, linkEditors, peopleOnce(writes.edited, elsewhere), ['paper', 'author', 'position']);
   const published = writes.publishedIn.map(({ paper, venue }) => ({ paper, venue: now(venue) }));
   await runColumns(tx, linkVenues, published, ['paper', 'venue']);
+  await respellNames(tx, writes.respelled);
   await runIds(tx, forgetMerged, writes.removed);
   await runIds(tx, removePapers, writes.removed);
   tx.dropText(writes.removed);

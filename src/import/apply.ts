@@ -17,6 +17,7 @@ import { saveItems } from '../graph/import-items.js';
 import { beginImport, importReport, saveProgress } from '../graph/imports.js';
 import { noteChanges } from '../graph/note-changes.js';
 import { type Run } from '../graph/records.js';
+import { calledSo } from '../graph/respell-names.js';
 import { addHolder, addRecords } from '../graph/write-records.js';
 import type { GraphStore, GraphTransaction } from '../graph/store.js';
 import { linkConcepts } from '../graph/write-paper-links.js';
@@ -42,6 +43,7 @@ import { keepDryRun } from './reports.js';
 import { beginRunning, endRunning } from './running.js';
 import type { PersonalRemark } from './personal.js';
 import { keepProposals } from './proposals.js';
+import { withRespelled } from './respelled.js';
 import { inTurn } from './turns.js';
 
 export interface ImportRequest {
@@ -223,7 +225,8 @@ async function planWith(
   how: How,
 ): Promise<BatchPlan> {
   const assignments = await learn(run, batch, knowledge, assignPapers);
-  return planBatch(assignments, knowledge, how);
+  const plan = planBatch(assignments, knowledge, how);
+  return withRespelled(plan, await calledSo(run, plan.writes.respelled));
 }
 
 /** The same plans over the same store, nothing written: what one batch would have made is remembered for the next. */

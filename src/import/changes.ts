@@ -23,15 +23,13 @@ export function paperWrites(changes: readonly PaperChange[]): PaperWrites {
     addOwnFields(writes, change);
     addPeople(writes, change);
     addVenue(writes, change);
+    writes.respelled.push(...respellings(change));
     addOrphans(writes, change);
   }
   return writes;
 }
 
-/**
- * True where a person would see a difference, but for concepts. People and venues are called what the entry that first brought them
- * calls them, so another spelling of the same ones is none.
- */
+/** True where a person would see a difference, but for concepts and for spellings of people and venues: whether those show, the store knows. */
 export function differs(before: DecidedPaper, after: DecidedPaper): boolean {
   return JSON.stringify(seen(before)) !== JSON.stringify(seen(after));
 }
@@ -138,6 +136,22 @@ function addVenue(writes: PaperWrites, { id, before, after }: PaperChange): void
   if (is === null) return;
   writes.named.push(is);
   writes.publishedIn.push({ paper: id, venue: is.id });
+}
+
+/** People and venues that the paper names as before, but for the spelling. */
+export function respellings({ id, before, after }: PaperChange): PaperWrites['respelled'] {
+  if (before === null || after === null) return [];
+  const was = firstOfEach(neighbours(id, before));
+  return [...firstOfEach(neighbours(id, after)).values()].flatMap((row) => {
+    const { kind, name } = row;
+    const said = was.get(row.id)?.name ?? name;
+    if (said === name || (kind !== 'author' && kind !== 'venue')) return [];
+    return [{ paper: id, kind, id: row.id, was: said, name }];
+  });
+}
+
+function firstOfEach(rows: readonly NamedRow[]): ReadonlyMap<string, NamedRow> {
+  return new Map(rows.toReversed().map((row) => [row.id, row]));
 }
 
 /** Everything the paper no longer names may have been held by it alone. */

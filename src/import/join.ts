@@ -1,6 +1,6 @@
 // One record of a text → what it changes of its paper, beside what the records before it changed.
 import type { SourceText } from '../model/bibliography.js';
-import { conceptKeys, differs, type PaperChange } from './changes.js';
+import { conceptKeys, differs, respellings, type PaperChange } from './changes.js';
 import { decidePaper, type DecidedPaper, type DecidingRecord } from './decide.js';
 import type { Knowledge } from './plan.js';
 
@@ -44,9 +44,11 @@ export function standAgain(
   const change = changes.get(paperId);
   const shown = change === undefined ? decideOrNone(known) : change.after;
   const after = decidePaper(records);
-  if (shown === null || !differs(shown, after)) return 'UNCHANGED';
-  changes.set(paperId, { id: paperId, before: change === undefined ? shown : change.before, after });
-  return 'UPDATED';
+  if (shown === null) return 'UNCHANGED';
+  const isOther = differs(shown, after);
+  if (isOther || respellings({ id: paperId, before: shown, after }).length > 0)
+    changes.set(paperId, { id: paperId, before: change === undefined ? shown : change.before, after });
+  return isOther ? 'UPDATED' : 'UNCHANGED';
 }
 
 function decideOrNone(records: readonly DecidingRecord[]): DecidedPaper | null {

@@ -6,7 +6,7 @@ import { stableId } from '../model/ids.js';
 import { writeFields } from '../graph/record-fields.js';
 import { recordProps, type NewRecord } from '../graph/write-records.js';
 import type { ConceptLink, PaperWrites } from '../graph/write-papers.js';
-import { conceptLinks, paperWrites, type PaperChange } from './changes.js';
+import { conceptLinks, differs, paperWrites, type PaperChange } from './changes.js';
 import type { DecidingRecord } from './decide.js';
 import { doubtsOf } from './doubts.js';
 import type { ParsedEntry } from './entries.js';
@@ -210,7 +210,12 @@ export function planBatch(
     heldRecords: [...held.values()].filter(({ record }) => !made.has(record)),
     conceptLinks: uniqueLinks(links),
     createdPapers: [...changes.values()].filter(({ before }) => before === null).map(({ id }) => id),
-    revertedPapers: [...changes.keys()].filter((id) => !joined.has(id)),
+    revertedPapers: [...changes.values()]
+      .filter(
+        ({ id, before, after }) =>
+          !joined.has(id) && (before === null || after === null || differs(before, after)),
+      )
+      .map(({ id }) => id),
     pending,
   };
 }

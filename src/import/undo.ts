@@ -16,7 +16,7 @@ import { writePapers } from '../graph/write-papers.js';
 import { releaseResults } from '../graph/write-results.js';
 import { papersOfImport } from '../graph/undo.js';
 import { groupBy } from '../model/group-by.js';
-import { differs, paperWrites, type PaperChange } from './changes.js';
+import { differs, paperWrites, respellings, type PaperChange } from './changes.js';
 import { decidePaper } from './decide.js';
 import { importLimits } from './import-limits.js';
 import { tellOrcidsAnew } from './orcids.js';
@@ -121,15 +121,16 @@ export function changesWithout(
   gone: ReadonlySet<RecordInPaper>,
   importId: string | null = null,
 ): PaperChange[] {
-  const changes = [...groupBy(records, ({ paperId }) => paperId)].map(([id, ofPaper]) => {
+  return [...groupBy(records, ({ paperId }) => paperId)].flatMap(([id, ofPaper]) => {
     const left = ofPaper
       .filter((record) => !gone.has(record))
       .map((record) => ({ ...record, texts: record.texts.filter((text) => text.importId !== importId) }));
     const before = decidePaper(ofPaper);
     const after = left.length === 0 ? null : decidePaper(left);
-    return { id, before, after, loses: left.length < ofPaper.length };
+    const change = { id, before, after };
+    const shows = left.length < ofPaper.length || after === null || differs(before, after);
+    return shows || respellings(change).length > 0 ? [change] : [];
   });
-  return changes.filter(({ before, after, loses }) => loses || after === null || differs(before, after));
 }
 
 function stopIfAsked(signal: AbortSignal | undefined): void {

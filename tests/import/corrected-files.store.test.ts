@@ -94,6 +94,76 @@ describe.each(pairs)('a corrected file on $engine and $provider', (pair) => {
     expect(await shown()).toMatchObject({ title: 'Ranked Lost Loss', year: 2018 });
   });
 
+  describe('that spells people and venues another way', () => {
+    const spelt = (author: string, journal: string, title = 'Ranked List Loss') =>
+      `@article{${title.slice(0, 6)}, title = {${title}}, author = {${author}}, journal = {${journal}}, year = 2019}`;
+    const poor = spelt('Muller, Jorg and Hua, Yang', 'IEEE Trans Pattern Anal');
+    const good = spelt('M{\\"u}ller, J{\\"o}rg and Hua, Yang', 'IEEE Trans. Pattern Anal.');
+    const names = async () => {
+      const query = '{ papers(first: 9) { nodes { authors { author { name } } venue { name } } } }';
+      const { nodes } = (await data(query))['papers'] as {
+        nodes: { authors: { author: { name: string } }[]; venue: { name: string } }[];
+      };
+      return nodes.map(({ authors, venue }) => [...authors.map(({ author }) => author.name), venue.name]);
+    };
+    const dryRun = (text: string) =>
+      takeIn(library, { text, format: 'BIBTEX', name: 'refs.bib', person: keeper, dryRun: true });
+    const asPoor = ['Jorg Muller', 'Yang Hua', 'IEEE Trans Pattern Anal'];
+    const asGood = ['Jörg Müller', 'Yang Hua', 'IEEE Trans. Pattern Anal.'];
+
+    it('is heard, and taken back', async () => {
+      await take(poor);
+      expect(await names()).toEqual([asPoor]);
+      expect(await dryRun(good)).toMatchObject({ updated: 1, unchanged: 0 });
+      expect(await names()).toEqual([asPoor]);
+      expect(await take(good)).toMatchObject({ created: 0, updated: 1, unchanged: 0 });
+      expect(await names()).toEqual([asGood]);
+      expect(await take(good)).toMatchObject({ updated: 0, unchanged: 1 });
+      const { importId: fourth, ...again } = await take(poor);
+      expect(again).toMatchObject({ updated: 1, unchanged: 0 });
+      expect(await names()).toEqual([asPoor]);
+      await undoImport(library.graph, fourth ?? '');
+      expect(await names()).toEqual([asGood]);
+    });
+
+    it('does not change what another entry named', async () => {
+      const respelt = poor.replace('Muller, Jorg', 'M{\\"u}ller, Jorg');
+      await take(spelt('MULLER, Jorg', 'IEEE Trans Pattern Anal', 'Another Loss'), { name: 'other.bib' });
+      await take(poor);
+      const before = await names();
+      expect(await dryRun(respelt)).toMatchObject({ updated: 0, unchanged: 1 });
+      expect(await take(respelt)).toMatchObject({ updated: 0, unchanged: 1 });
+      expect(await names()).toEqual(before);
+    });
+
+    it('is heard of a person, too', async () => {
+      await take(poor);
+      const { paper } = (await data('{ paper(by: { title: "Ranked List Loss" }) { id } }')) as {
+        paper: { id: string };
+      };
+      await data(
+        `mutation { updatePaper(id: "${paper.id}", input: { authors: ["Jörg Müller", "Yang Hua"] }) { paper { id } } }`,
+      );
+      expect(await names()).toEqual([['Jörg Müller', 'Yang Hua', 'IEEE Trans Pattern Anal']]);
+    });
+
+    it('is told in a trip for each kind, however many papers spell it so', async () => {
+      const many = (text: string) =>
+        Array.from({ length: 100 }, (_, at) =>
+          text.replace('Ranked', `Rank${String(at)}`).replace('{Ranked', `{Ranked${String(at)}`),
+        ).join('\n');
+      await take(many(poor));
+      const trips: string[] = [];
+      const stop = library.graph.onQuery(({ name }) => trips.push(name));
+      expect(await take(many(good))).toMatchObject({ created: 0, updated: 100 });
+      stop();
+      const batches = trips.filter((name) => name === 'imports.saveItems').length;
+      for (const name of ['names.calledSo', 'author.respell', 'venue.respell'])
+        expect(trips.filter((trip) => trip === name).length, name).toBeLessThanOrEqual(batches);
+      expect(new Set((await names()).flat())).toEqual(new Set(asGood));
+    });
+  });
+
   describe('without DOI', () => {
     const bare = (said: Parameters<typeof entry>[0]) =>
       entry(said).replace(/ {2}doi = .*,/, '  pages = {1--9},');

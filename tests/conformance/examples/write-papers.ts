@@ -53,6 +53,12 @@ const rows = [
   { from: papers.facenet, to: 'paper_unknown' },
 ];
 
+/** Some are called so, most are not. */
+const respelled = (of: Readonly<Record<string, string>>) =>
+  Object.values(of).flatMap((id) =>
+    ['CVPR', 'Weifeng Ge'].map((was) => ({ id, was, name: 'Spelt otherwise' })),
+  );
+
 export const examples: Readonly<Record<string, readonly Params[]>> = {
   ...Object.fromEntries([...named, ...links]),
   'papers.create': [
@@ -87,6 +93,9 @@ export const examples: Readonly<Record<string, readonly Params[]>> = {
       ],
     },
   ],
+  'names.calledSo': [{ authors: respelled(authors), venues: respelled(venues) }],
+  'author.respell': [{ rows: respelled(authors) }],
+  'venue.respell': [{ rows: respelled(venues) }],
   'papers.releaseLinks': [{ ids: Object.values(papers), import: imports.second }],
   'papers.dropReleasedLinks': [{ ids: Object.values(papers) }],
   'papers.leaveLinksToClaims': [{ ids: Object.values(papers) }],
