@@ -95,4 +95,14 @@ describe.each(pairs)('BibTeX in and out again on $engine and $provider', (pair) 
     expect(bibtex).toContain('year = {2020}');
     expect(bibtex).not.toContain('read this twice');
   });
+
+  it('stays BibTeX when an export in BibLaTeX has come back', async () => {
+    await takeIn(
+      'TY  - CONF\nID  - elsewhere\nTI  - From Another Format\nAU  - Hua, Yang\nPY  - 2004\nT2  - The Meeting\nER  - \n',
+    );
+    const before = await written();
+    expect(before).toContain('year = {2004}');
+    expect(await takeIn(await written(viewer, 'BIBLATEX'))).toMatchObject({ created: 0, updated: 0 });
+    expect(await written()).toBe(before);
+  });
 });

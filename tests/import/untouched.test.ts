@@ -48,6 +48,14 @@ describe('an entry goes out as it was written', () => {
     expect(showsAll(own, others({ year: 2020 }, { edited: true, changed: ['year'] }))).toBe(false);
   });
 
+  it('where it is not in BibLaTeX though its file was taken for BibTeX, unless there is nothing else', () => {
+    const said = record('@article{a, title = {T}, date = {2019}}');
+    expect(showsAll(said, [said])).toBe(true);
+    expect(showsAll(said, [record('', { id: 'record_0', format: 'RIS' }), said])).toBe(false);
+    const told = record(said.raw, { format: 'BIBLATEX' });
+    expect(showsAll(told, [record('', { id: 'record_0', format: 'RIS' }), told])).toBe(true);
+  });
+
   it('where it is the first that is there still', () => {
     const [first, second] = [record(plain), record(plain, { id: 'record_2', position: 2 })];
     const ris = record('', { id: 'record_0', position: 0, format: 'RIS' });

@@ -36,13 +36,28 @@ export function entriesAmong(records: readonly BibliographicRecord[]): readonly 
     .toSorted(byAge);
 }
 
-/** Whether the paper shows what this record of it says, so that the others add nothing. */
+/**
+ * Whether the paper shows what this record of it says, so that the others add nothing. An entry in BibLaTeX that was taken for BibTeX
+ * shows nothing beside others: without it, those are BibTeX.
+ */
 export function showsAll(record: BibliographicRecord, records: readonly BibliographicRecord[]): boolean {
   if (records.length === 1) return true;
+  if (record.format === 'BIBTEX' && isInBiblatex(record.raw)) return false;
   const shown = (some: readonly BibliographicRecord[]) =>
     JSON.stringify({ ...decidePaper(some), addedAt: null, addedPosition: null });
   return shown([record]) === shown(records);
 }
+
+function isInBiblatex(raw: string): boolean {
+  const [block] = splitBibtex(raw);
+  if (block === undefined) return false;
+  const { fields } = readFields(raw, block, () => null);
+  return biblatexTypes.has(block.type) || biblatexFields.some((name) => fields.has(name));
+}
+
+/** What BibTeX has another name for. */
+const biblatexFields = ['date', 'journaltitle', 'eprinttype'];
+const biblatexTypes = new Set(['thesis', 'report', 'online']);
 
 function standingAlone(raw: string): UntouchedEntry | null {
   const [block, ...rest] = splitBibtex(raw);
