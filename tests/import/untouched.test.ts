@@ -43,6 +43,7 @@ describe('an entry goes out as it was written', () => {
     expect(showsAll(own, others({}))).toBe(true);
     expect(showsAll(own, others({ pages: null }))).toBe(true);
     expect(showsAll(own, others({ pages: '2-9' }))).toBe(true);
+    expect(showsAll(own, others({ topics: ['Losses'] }))).toBe(true);
     expect(showsAll(own, others({ volume: '5' }))).toBe(false);
     expect(showsAll(own, others({}, { edited: true, changed: ['year'] }))).toBe(true);
     expect(showsAll(own, others({ year: 2020 }, { edited: true, changed: ['year'] }))).toBe(false);

@@ -37,14 +37,15 @@ export function entriesAmong(records: readonly BibliographicRecord[]): readonly 
 }
 
 /**
- * Whether the paper shows what this record of it says, so that the others add nothing. An entry in BibLaTeX that was taken for BibTeX
- * shows nothing beside others: without it, those are BibTeX.
+ * Whether the paper shows what this record of it says, so that the others add nothing. Not where it is BibLaTeX that was taken for
+ * BibTeX and there are others: written anew, the paper is BibTeX.
  */
 export function showsAll(record: BibliographicRecord, records: readonly BibliographicRecord[]): boolean {
   if (records.length === 1) return true;
   if (record.format === 'BIBTEX' && isInBiblatex(record.raw)) return false;
   const shown = (some: readonly BibliographicRecord[]) =>
-    JSON.stringify({ ...decidePaper(some), addedAt: null, addedPosition: null });
+    // Of concepts, and of when it came, BibTeX says nothing.
+    JSON.stringify({ ...decidePaper(some), concepts: null, addedAt: null, addedPosition: null });
   return shown([record]) === shown(records);
 }
 
