@@ -38,11 +38,14 @@ export function entriesAmong(records: readonly BibliographicRecord[]): readonly 
 
 /**
  * Whether the paper shows what this record of it says, so that the others add nothing. Not where it is BibLaTeX that was taken for
- * BibTeX and there are others: written anew, the paper is BibTeX.
+ * BibTeX and came after others: written anew, as before it came, the paper is BibTeX.
  */
 export function showsAll(record: BibliographicRecord, records: readonly BibliographicRecord[]): boolean {
   if (records.length === 1) return true;
-  if (record.format === 'BIBTEX' && isInBiblatex(record.raw)) return false;
+  const isFirst = records.every(
+    (other) => other === record || isLaterVersion(record, other) || byAge(record, other) < 0,
+  );
+  if (!isFirst && record.format === 'BIBTEX' && isInBiblatex(record.raw)) return false;
   const shown = (some: readonly BibliographicRecord[]) =>
     // Of concepts, and of when it came, BibTeX says nothing.
     JSON.stringify({ ...decidePaper(some), concepts: null, addedAt: null, addedPosition: null });
