@@ -77,11 +77,7 @@ export async function importBibliography(
 ): Promise<ImportReport> {
   return takeFrom(
     graph,
-    await openEntries({
-      text: request.text,
-      format: request.format,
-      batch: importLimits.batchBeside[graph.engine],
-    }),
+    await openEntries({ text: request.text, format: request.format, batch: importLimits.entriesSent }),
     request,
   );
 }
@@ -92,7 +88,7 @@ export function importEntries(
   bibliography: Bibliography,
   request: Omit<ImportRequest, 'text' | 'format'>,
 ): Promise<ImportReport> {
-  return takeFrom(graph, entriesOf(bibliography, importLimits.batchBeside[graph.engine]), request);
+  return takeFrom(graph, entriesOf(bibliography, importLimits.entriesSent), request);
 }
 
 async function takeFrom(graph: GraphStore, source: EntrySource, request: Told): Promise<ImportReport> {

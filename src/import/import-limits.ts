@@ -1,10 +1,7 @@
 // Every number that tunes importing, with its reason.
 
 export const importLimits = {
-  /**
-   * Entries in one transaction while nobody else asks the store anything: the more, the less a trip and a commit cost each.
-   * They are a multiple of those below.
-   */
+  /** Entries in one transaction while nobody else asks the store anything: the more, the less a trip and a commit cost each. */
   batch: { neo4j: 500, embedded: 250 },
   /** The same while somebody does: planning so many and handing them over holds others up for a millisecond or two. */
   batchBeside: { neo4j: 5, embedded: 5 },
@@ -16,6 +13,8 @@ export const importLimits = {
   readBesideFrom: 300_000,
   /** Entries that such a thread reads ahead: enough that the store never waits, few enough that memory does not grow. */
   entriesAhead: 500,
+  /** Entries that it sends at a time: a message of 5 takes either thread 4 µs an entry longer. What is written at a time may be fewer. */
+  entriesSent: 50,
   /** How long such a thread waits for the next text: whoever brings several files brings them one after the other. */
   readerWaitsMs: 30_000,
   /** Papers in one transaction of an undo: their records, links and neighbours go too. */

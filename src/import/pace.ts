@@ -33,9 +33,9 @@ export class Pace {
     }
   }
 
-  /** Small batches joined to such as are written at a time; the next is gathered while one is written. */
-  batches(small: AsyncIterable<readonly PreparedEntry[]>): AsyncGenerator<readonly PreparedEntry[]> {
-    return ahead(this.#joined(small));
+  /** Entries as they were read, parted into such batches as are written at a time; the next is gathered while one is written. */
+  batches(read: AsyncIterable<readonly PreparedEntry[]>): AsyncGenerator<readonly PreparedEntry[]> {
+    return ahead(this.#parted(read));
   }
 
   /** To be called when the import has ended, however it did. */
@@ -43,15 +43,14 @@ export class Pace {
     this.#forget();
   }
 
-  async *#joined(small: AsyncIterable<readonly PreparedEntry[]>): AsyncGenerator<readonly PreparedEntry[]> {
-    let batch: PreparedEntry[] = [];
-    for await (const entries of small) {
-      batch.push(...entries);
-      if (batch.length < this.entries) continue;
-      yield batch;
-      batch = [];
+  async *#parted(read: AsyncIterable<readonly PreparedEntry[]>): AsyncGenerator<readonly PreparedEntry[]> {
+    const waiting: PreparedEntry[] = [];
+    for await (const entries of read) {
+      waiting.push(...entries);
+      for (let size = this.entries; waiting.length >= size; size = this.entries)
+        yield waiting.splice(0, size);
     }
-    if (batch.length > 0) yield batch;
+    while (waiting.length > 0) yield waiting.splice(0, this.entries);
   }
 }
 

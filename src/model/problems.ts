@@ -91,7 +91,7 @@ export const problems = {
   },
   UNMAPPED_ENTRY: {
     severity: 'WARNING',
-    meaning: 'One field stopped the others from being read; it was left out and kept beside the paper.',
+    meaning: 'A name of the field could not be taken apart by its syntax; it was read by a simpler rule.',
   },
   // lines of JSON
   BAD_JSON: { severity: 'ERROR', meaning: 'The line is not a JSON object; it did not come in.' },

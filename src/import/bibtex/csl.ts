@@ -1,52 +1,84 @@
-// Fields in plain text → CSL, by citation-js's mapping. Entries go in together; one that throws is mapped alone, and if
-// that throws too, field by field, so that a flaw costs no more than its field.
+// Texts and names of entries in plain text → the parts of a paper, by citation-js's mapping. It is asked as little as can be:
+// where a text lands depends on the type of its entry and on which texts there are, not on what they say, so once for each
+// such shape, with marks in place of the texts; and for the names of several entries together.
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import { readingLimits } from '../limits.js';
 
-export interface SourceEntry {
+export interface SourceTexts {
   readonly type: string;
-  readonly properties: Readonly<Record<string, string>>;
+  /** By field; none is empty. */
+  readonly texts: Readonly<Record<string, string>>;
 }
 
-export interface MappedEntry {
-  readonly csl: Readonly<Record<string, unknown>>;
-  /** Fields that had to be left out. */
-  readonly refused: readonly string[];
+/** The texts by their CSL names. */
+export function mapTexts({ type, texts }: SourceTexts): Readonly<Record<string, string>> {
+  const said = Object.values(texts);
+  const textOf = (mark: string) => said[mark.charCodeAt(0) - firstMark] ?? '';
+  const mapped: Record<string, string> = {};
+  for (const [name, marked] of shapeOf(type, texts)) mapped[name] = marked.replace(marks, textOf);
+  return mapped;
 }
 
-export function mapTogether(entries: readonly SourceEntry[]): MappedEntry[] {
-  const mapped = attempt(entries);
-  if (mapped?.length === entries.length) return mapped.map((csl) => ({ csl, refused: [] }));
-  return entries.map(mapAlone);
+/** Names in citation-js's syntax → as it takes them apart; null: it refuses that one. */
+export function mapNames(names: readonly string[]): ReadonlyMap<string, unknown> {
+  const unique = [...new Set(names)];
+  const mapped = new Map<string, unknown>();
+  for (let from = 0; from < unique.length; from += readingLimits.namesTogether) {
+    const some = unique.slice(from, from + readingLimits.namesTogether);
+    const together = authorsOf(some);
+    const each = together.length === some.length ? together : some.map(alone);
+    some.forEach((name, i) => mapped.set(name, each[i]));
+  }
+  return mapped;
 }
 
-function mapAlone(entry: SourceEntry): MappedEntry {
-  const whole = attempt([entry])?.[0];
-  if (whole !== undefined) return { csl: whole, refused: [] };
-  const names = Object.keys(entry.properties);
-  const refused = names.filter((name) => attempt([only(entry, [name])]) === null);
-  const rest = names.filter((name) => !refused.includes(name));
-  const csl = attempt([only(entry, rest)])?.[0];
-  return csl === undefined ? { csl: {}, refused: names } : { csl, refused };
+function alone(name: string): unknown {
+  const [person, ...others] = authorsOf([name]);
+  return others.length === 0 ? (person ?? null) : null;
 }
 
-function only({ type, properties }: SourceEntry, names: readonly string[]): SourceEntry {
-  return { type, properties: Object.fromEntries(names.map((name) => [name, properties[name] ?? ''])) };
+/** None where citation-js throws: it does so for all of them. */
+function authorsOf(names: readonly string[]): readonly unknown[] {
+  const authors = ask('misc', { author: names.join(' and ') })['author'];
+  return Array.isArray(authors) ? authors : [];
 }
 
-/** Null where citation-js throws: it does so for the whole call. Labels are numbers, so that none can mean anything. */
-function attempt(entries: readonly SourceEntry[]): Record<string, unknown>[] | null {
-  const labelled = entries.map(({ type, properties }, i) => ({
-    type: type in Object.prototype ? 'misc' : type,
-    label: String(i),
-    properties,
-  }));
+/** CSL names, and the texts under them with marks in place of those of an entry. */
+type Shape = readonly (readonly [name: string, marked: string])[];
+
+/** Of the last entries: those of a library have a few dozen. */
+const lastShapes = new Map<string, Shape>();
+
+function shapeOf(type: string, texts: SourceTexts['texts']): Shape {
+  const marked = Object.entries(texts).map(([field, text], i) => [field, markFor(field, text, i)] as const);
+  const key = `${type} ${marked.join(' ')}`;
+  const known = lastShapes.get(key);
+  if (known !== undefined) return known;
+  const parts = Object.entries(ask(type, Object.fromEntries(marked)));
+  const shape = parts.filter((part): part is [string, string] => typeof part[1] === 'string');
+  if (lastShapes.size >= readingLimits.shapesKept) lastShapes.clear();
+  lastShapes.set(key, shape);
+  return shape;
+}
+
+/** Unicode non-characters, which `decode.ts` keeps out of every text: more of them than an entry has fields here. */
+const firstMark = 0xfdd0;
+const marks = /[\uFDD0-\uFDEF]/g;
+
+/** Of what a text says, citation-js asks only whether something was published at an address. */
+function markFor(field: string, text: string, position: number): string {
+  const mark = String.fromCharCode(firstMark + position);
+  return field === 'howpublished' && text.startsWith('http') ? `http${mark}` : mark;
+}
+
+/** The label is a number, so that it cannot mean anything. */
+function ask(type: string, properties: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+  const entry = { type: type in Object.prototype ? 'misc' : type, label: '0', properties };
   try {
-    const csl = plugins.input.chain(labelled, { forceType: '@biblatex/entries+list', generateGraph: false });
-    return csl.map((item) =>
-      typeof item === 'object' && item !== null ? (item as Record<string, unknown>) : {},
-    );
+    const [csl] = plugins.input.chain([entry], { forceType: '@biblatex/entries+list', generateGraph: false });
+    return typeof csl === 'object' && csl !== null ? (csl as Record<string, unknown>) : {};
   } catch {
-    return null;
+    return {};
   }
 }

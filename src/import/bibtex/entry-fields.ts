@@ -7,7 +7,7 @@ import type { PersonalFields } from '../entries.js';
 import { isbnIn } from '../isbn.js';
 import { readingLimits } from '../limits.js';
 import { venueOf } from '../venue.js';
-import type { MappedEntry, SourceEntry } from './csl.js';
+import { mapTexts, type SourceTexts } from './csl.js';
 import { readDate, readMonth } from './dates.js';
 import type { RawEntry, RawField } from './fields.js';
 import { readIdentifiers } from './identifiers.js';
@@ -15,16 +15,14 @@ import type { FieldMap, Inheritance } from './inherit.js';
 import { plainParagraphs, plainText } from './latex.js';
 import { nameOfCsl, orcidsOf, plainName, splitNames } from './names.js';
 import { readPersonal } from './personal.js';
-import { shieldText, unshield } from './shield.js';
 import { preprintOr, typeOfSubtype } from './types.js';
 
 export interface Prepared {
   readonly entry: RawEntry;
   readonly line: number;
   readonly fields: FieldMap;
-  readonly source: SourceEntry;
-  /** The names that went into `source`, one by one. */
-  readonly names: Readonly<Record<'author' | 'editor', readonly string[]>>;
+  readonly source: SourceTexts;
+  readonly names: Readonly<Record<NameField, readonly string[]>>;
   readonly problems: readonly ImportProblem[];
 }
 
@@ -36,34 +34,32 @@ export interface Finished {
   readonly personal: PersonalFields | null;
 }
 
-/** What citation-js is given: all that lands in another place for another type of entry, and the names. */
+/** What citation-js is given: all that lands in another place for another type of entry. */
 const texts =
   `title subtitle booktitle booksubtitle maintitle mainsubtitle journal journaltitle journalsubtitle volume number
   issue pages publisher organization institution school howpublished isbn`.split(/\s+/);
 const bookTitles = new Set(['booktitle', 'booksubtitle', 'maintitle', 'mainsubtitle']);
 const nameFields = ['author', 'editor'] as const;
+type NameField = (typeof nameFields)[number];
 
 export function prepare(entry: RawEntry, line: number, { fields, problems }: Inheritance): Prepared {
   const found = [...entry.problems, ...problems];
-  const properties: Record<string, string> = {};
+  const given: Record<string, string> = {};
   const isArticle = entry.type === 'article' && (fields.has('journal') || fields.has('journaltitle'));
   for (const name of texts) {
     if (isArticle && bookTitles.has(name)) continue; // a special issue's title; citation-js would take it for the journal
     const text = textOf(fields, name);
-    if (text !== '') properties[nameFor(entry.type, name, fields)] = shieldText(text);
+    if (text !== '') given[nameFor(entry.type, name, fields)] = text;
   }
-  const names: Record<(typeof nameFields)[number], readonly string[]> = { author: [], editor: [] };
+  const names: Record<NameField, readonly string[]> = { author: [], editor: [] };
   for (const name of nameFields) {
     const field = fields.get(name);
     if (field === undefined || isTooLong(field)) continue;
     const list = splitNames(field);
     found.push(...list.problems);
     names[name] = list.names;
-    if (list.names.length > 0) {
-      properties[name] = list.names.slice(0, readingLimits.namesMapped).join(' and ');
-    }
   }
-  return { entry, line, fields, source: { type: entry.type, properties }, names, problems: found };
+  return { entry, line, fields, source: { type: entry.type, texts: given }, names, problems: found };
 }
 
 /** citation-js knows biblatex's name of a journal in articles alone; people have one in entries of any type. */
@@ -71,11 +67,26 @@ function nameFor(type: string, name: string, fields: FieldMap): string {
   return name === 'journaltitle' && type !== 'article' && !fields.has('journal') ? 'journal' : name;
 }
 
-export function finish(prepared: Prepared, { csl, refused }: MappedEntry): Finished {
+/** The names that citation-js takes apart; of a very long list, the rest are read by a simpler rule. */
+export function namesToMap({ names }: Prepared): string[] {
+  return nameFields.flatMap((name) => names[name].slice(0, readingLimits.namesMapped));
+}
+
+/** `people`: what citation-js makes of `namesToMap`. */
+export function finish(prepared: Prepared, people: ReadonlyMap<string, unknown>): Finished {
   const { entry, fields, line } = prepared;
   const problems = [...prepared.problems];
-  for (const name of refused) {
-    problems.push(problem('UNMAPPED_ENTRY', fields.get(name)?.line ?? line, `${name} cannot be read`, name));
+  for (const name of nameFields.filter((field) =>
+    prepared.names[field].some((one) => people.get(one) === null),
+  )) {
+    problems.push(
+      problem(
+        'UNMAPPED_ENTRY',
+        fields.get(name)?.line ?? line,
+        `a name of ${name} cannot be taken apart`,
+        name,
+      ),
+    );
   }
   const given = Array.from(entry.fields.values()).filter((field) => field.value.trim() !== '');
   if (given.length === 0) {
@@ -84,7 +95,7 @@ export function finish(prepared: Prepared, { csl, refused }: MappedEntry): Finis
   }
   const held = new Set<string>();
   const read: EntryFields = {
-    ...mappedFields(prepared, csl, problems),
+    ...mappedFields(prepared, people, problems),
     ...published(fields, held, problems),
     ...identifiers(fields, held, problems),
     citekey: entry.citekey,
@@ -96,16 +107,12 @@ export function finish(prepared: Prepared, { csl, refused }: MappedEntry): Finis
 }
 
 function mappedFields(
-  { entry, fields, names, line }: Prepared,
-  csl: MappedEntry['csl'],
+  { entry, fields, names, line, source }: Prepared,
+  people: ReadonlyMap<string, unknown>,
   problems: ImportProblem[],
 ): EntryFields {
-  const text = (key: string): string | null => {
-    const value = csl[key];
-    return typeof value === 'string' || typeof value === 'number'
-      ? unshield(String(value)).trim() || null
-      : null;
-  };
+  const mapped = mapTexts(source);
+  const text = (key: string): string | null => mapped[key]?.trim() || null;
   const title = text('title') ?? titleOtherwise(entry, fields);
   if (text('title') === null)
     problems.push(problem('NO_TITLE', line, `the entry has no title; "${title.slice(0, 80)}" stands in`));
@@ -116,22 +123,26 @@ function mappedFields(
     containerTitle: text('container-title'),
     volume: text('volume'),
     issue: text('issue'),
-    pages: text('page')?.replace(/\s*(?:[–—]|--+)\s*|\s+-\s+/g, '-') ?? null,
+    pages:
+      text('page')
+        ?.replace(/[–—]/, '-')
+        .replace(/\s*(?:[–—]|--+)\s*|\s+-\s+/g, '-') ?? null,
     publisher: text('publisher'),
     isbn: isbnIn(text('ISBN')),
-    authors: people(csl['author'], names.author, fields.get('author+an:orcid')),
-    editors: people(csl['editor'], names.editor, fields.get('editor+an:orcid')),
+    authors: personsOf(names.author, people, fields.get('author+an:orcid')),
+    editors: personsOf(names.editor, people, fields.get('editor+an:orcid')),
   };
 }
 
-function people(csl: unknown, names: readonly string[], orcids: RawField | undefined): PersonName[] {
-  const mapped = Array.isArray(csl) ? csl.map(nameOfCsl) : [];
-  const mappable = Math.min(names.length, readingLimits.namesMapped);
+function personsOf(
+  names: readonly string[],
+  people: ReadonlyMap<string, unknown>,
+  orcids: RawField | undefined,
+): PersonName[] {
   const byPosition = orcids === undefined ? null : orcidsOf(orcids.value.slice(0, readingLimits.fieldLength));
   return names.flatMap((name, i) => {
-    const person = (mapped.length === mappable ? mapped[i] : null) ?? plainName(name);
-    if (person.family === '') return [];
-    return [{ ...person, orcid: byPosition?.get(i + 1) ?? null }];
+    const person = nameOfCsl(people.get(name)) ?? plainName(name);
+    return person.family === '' ? [] : [{ ...person, orcid: byPosition?.get(i + 1) ?? null }];
   });
 }
 

@@ -1,11 +1,11 @@
-// BibTeX text → entries, in the order of the text: split once, read and mapped a few hundred at a time.
+// BibTeX text → entries, in the order of the text: split once, read a few at a time.
 import { problem } from '../../model/problems.js';
 import type { ImportProblem } from '../../model/bibliography.js';
 import type { Bibliography, ParsedEntry } from '../entries.js';
 import { readingLimits } from '../limits.js';
 import { tagged } from '../noted.js';
-import { mapTogether } from './csl.js';
-import { finish, prepare, type Prepared } from './entry-fields.js';
+import { mapNames } from './csl.js';
+import { finish, namesToMap, prepare } from './entry-fields.js';
 import { readFields, type Expand, type RawEntry } from './fields.js';
 import { readGroups } from './groups.js';
 import { inherit } from './inherit.js';
@@ -37,17 +37,14 @@ function* walk(
   const groups = readGroups(text, blocks);
   const seenKeys = new Map<string, number>();
   for (let from = 0; from < entries.length; from += readingLimits.mappedTogether) {
-    const batch = entries.slice(from, from + readingLimits.mappedTogether);
-    const prepared = batch.map((block): Prepared => {
+    const batch = entries.slice(from, from + readingLimits.mappedTogether).map((block) => {
       const entry = readFields(text, block, expand);
-      return prepare(entry, block.line, inherit(entry, findEntry));
+      return { block, prepared: prepare(entry, block.line, inherit(entry, findEntry)) };
     });
-    const mapped = mapTogether(prepared.map(({ source }) => source));
-    for (const [i, block] of batch.entries()) {
-      const [entry, csl] = [prepared[i], mapped[i]];
-      if (entry === undefined || csl === undefined) continue;
-      const { fields, unmapped, problems, ...own } = finish(entry, csl);
-      const { citekey } = entry.entry;
+    const people = mapNames(batch.flatMap(({ prepared }) => namesToMap(prepared)));
+    for (const { block, prepared } of batch) {
+      const { fields, unmapped, problems, ...own } = finish(prepared, people);
+      const { citekey } = prepared.entry;
       const personal = tagged(own.personal, citekey === null ? [] : (groups.get(citekey) ?? []));
       const repeated = repeatedKey(citekey, block.line, seenKeys);
       yield {
