@@ -7,16 +7,17 @@ import { readingLimits } from '../limits.js';
 
 export interface SourceTexts {
   readonly type: string;
-  /** By field; none is empty. */
-  readonly texts: Readonly<Record<string, string>>;
+  readonly fields: readonly string[];
+  /** One for each field; none is empty. */
+  readonly texts: readonly string[];
 }
 
 /** The texts by their CSL names. */
-export function mapTexts({ type, texts }: SourceTexts): Readonly<Record<string, string>> {
-  const said = Object.values(texts);
-  const textOf = (mark: string) => said[mark.charCodeAt(0) - firstMark] ?? '';
+export function mapTexts(source: SourceTexts): Readonly<Record<string, string>> {
+  const textOf = (mark: string) => source.texts[mark.charCodeAt(0) - firstMark] ?? '';
   const mapped: Record<string, string> = {};
-  for (const [name, marked] of shapeOf(type, texts)) mapped[name] = marked.replace(marks, textOf);
+  for (const [name, marked] of shapeOf(source))
+    mapped[name] = marked.length === 1 ? textOf(marked) : marked.replace(marks, textOf);
   return mapped;
 }
 
@@ -50,11 +51,12 @@ type Shape = readonly (readonly [name: string, marked: string])[];
 /** Of the last entries: those of a library have a few dozen. */
 const lastShapes = new Map<string, Shape>();
 
-function shapeOf(type: string, texts: SourceTexts['texts']): Shape {
-  const marked = Object.entries(texts).map(([field, text], i) => [field, markFor(field, text, i)] as const);
-  const key = `${type} ${marked.join(' ')}`;
+function shapeOf({ type, fields, texts }: SourceTexts): Shape {
+  const isAddress = texts[fields.indexOf('howpublished')]?.startsWith('http') ?? false;
+  const key = `${type} ${fields.join(' ')}${isAddress ? ' http' : ''}`;
   const known = lastShapes.get(key);
   if (known !== undefined) return known;
+  const marked = fields.map((field, i) => [field, markFor(field, i, isAddress)] as const);
   const parts = Object.entries(ask(type, Object.fromEntries(marked)));
   const shape = parts.filter((part): part is [string, string] => typeof part[1] === 'string');
   if (lastShapes.size >= readingLimits.shapesKept) lastShapes.clear();
@@ -67,9 +69,9 @@ const firstMark = 0xfdd0;
 const marks = /[\uFDD0-\uFDEF]/g;
 
 /** Of what a text says, citation-js asks only whether something was published at an address. */
-function markFor(field: string, text: string, position: number): string {
+function markFor(field: string, position: number, isAddress: boolean): string {
   const mark = String.fromCharCode(firstMark + position);
-  return field === 'howpublished' && text.startsWith('http') ? `http${mark}` : mark;
+  return field === 'howpublished' && isAddress ? `http${mark}` : mark;
 }
 
 /** The label is a number, so that it cannot mean anything. */

@@ -44,12 +44,14 @@ type NameField = (typeof nameFields)[number];
 
 export function prepare(entry: RawEntry, line: number, { fields, problems }: Inheritance): Prepared {
   const found = [...entry.problems, ...problems];
-  const given: Record<string, string> = {};
+  const source = { type: entry.type, fields: [] as string[], texts: [] as string[] };
   const isArticle = entry.type === 'article' && (fields.has('journal') || fields.has('journaltitle'));
   for (const name of texts) {
     if (isArticle && bookTitles.has(name)) continue; // a special issue's title; citation-js would take it for the journal
     const text = textOf(fields, name);
-    if (text !== '') given[nameFor(entry.type, name, fields)] = text;
+    if (text === '') continue;
+    source.fields.push(nameFor(entry.type, name, fields));
+    source.texts.push(text);
   }
   const names: Record<NameField, readonly string[]> = { author: [], editor: [] };
   for (const name of nameFields) {
@@ -59,7 +61,7 @@ export function prepare(entry: RawEntry, line: number, { fields, problems }: Inh
     found.push(...list.problems);
     names[name] = list.names;
   }
-  return { entry, line, fields, source: { type: entry.type, texts: given }, names, problems: found };
+  return { entry, line, fields, source, names, problems: found };
 }
 
 /** citation-js knows biblatex's name of a journal in articles alone; people have one in entries of any type. */
@@ -263,8 +265,10 @@ function unmapped(entry: RawEntry, read: EntryFields, held: ReadonlySet<string>)
     if (field.name === 'author') return read.authors.length > 0;
     if (field.name === 'editor') return read.editors.length > 0;
     if (field.name === 'author+an:orcid') return read.authors.some((author) => author.orcid !== null);
+    const parts = holdersByName.get(field.name);
+    if (parts === undefined) return false;
     const text = plainText(field.value);
-    return (holdersByName.get(field.name) ?? []).some((key) => read[key]?.includes(text) ?? false);
+    return parts.some((key) => read[key]?.includes(text) ?? false);
   };
   const own = Array.from(entry.fields.values()).filter((field) => !isHeld(field));
   return [...own, ...entry.repeated].map(({ name, value }) => ({ name, value }));

@@ -133,12 +133,12 @@ class Cursor {
         continue;
       }
       const line = this.line();
-      const name = this.match(namePattern)?.[0].toLowerCase();
-      if (name === undefined) {
+      const start = this.at;
+      const name = this.text.slice(start, start + this.lengthOf(namePattern)).toLowerCase();
+      if (name === '') {
         this.skipToNextField();
         continue;
       }
-      const start = this.at;
       this.at += name.length;
       this.skip(blank);
       if (this.text.charAt(this.at) !== '=' || this.at >= this.end) {
@@ -185,17 +185,16 @@ class Cursor {
   /** At "{": the text up to its partner, or to the end of the entry. */
   private braced(): string {
     const start = this.at + 1;
-    let depth = 0;
-    for (let i = this.at; i < this.end; i += 1) {
-      const code = this.text.charCodeAt(i);
-      if (code === 123) depth += 1;
-      else if (code === 125) {
-        depth -= 1;
-        if (depth === 0) {
-          this.at = i + 1;
-          return this.text.slice(start, i);
-        }
+    let depth = 1;
+    let opening = this.text.indexOf('{', start);
+    for (let closing = this.text.indexOf('}', start); closing >= 0 && closing < this.end;) {
+      for (; opening >= 0 && opening < closing; opening = this.text.indexOf('{', opening + 1)) depth += 1;
+      depth -= 1;
+      if (depth === 0) {
+        this.at = closing + 1;
+        return this.text.slice(start, closing);
       }
+      closing = this.text.indexOf('}', closing + 1);
     }
     this.at = this.end;
     return this.text.slice(start, this.end);
@@ -259,17 +258,13 @@ class Cursor {
     }
   }
 
-  private match(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at;
-    return pattern.exec(this.text);
-  }
-
   private skip(pattern: RegExp): void {
     this.at = Math.min(this.at + this.lengthOf(pattern), this.end);
   }
 
   private lengthOf(pattern: RegExp): number {
-    return this.match(pattern)?.[0].length ?? 0;
+    pattern.lastIndex = this.at;
+    return pattern.test(this.text) ? pattern.lastIndex - this.at : 0;
   }
 
   private line(): number {
