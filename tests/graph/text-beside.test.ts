@@ -44,11 +44,18 @@ describe.each(Object.entries(scripts))('a large commit taken in %s', { timeout: 
     expect(await found('proxies')).toEqual([]);
     expect(await found('triplets')).toHaveLength(documents.length - 1);
     expect(await index.sequence()).toBe(2);
+
+    const known = documents.slice(100).map((document) => ({ ...document, title: 'Margins' }));
+    const fresh = { id: 'paper_fresh', kind: 'paper' as const, title: 'Margins', body: '' };
+    await index.apply({ index: [fresh, ...known, { ...fresh, title: 'Fresh margins' }], drop: [] }, 3);
+    expect(await found('triplets')).toHaveLength(99);
+    expect(await found('margins')).toHaveLength(known.length + 1);
+    expect(await found('fresh')).toEqual(['paper_fresh']);
     await index.close();
     expect(threads()).toBe(0);
 
     const again = await TextIndex.open(home, script);
-    expect(await again.sequence()).toBe(2);
+    expect(await again.sequence()).toBe(3);
     await again.close();
   });
 });

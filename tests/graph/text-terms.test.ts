@@ -15,6 +15,7 @@ describe('words', () => {
     ['Теория ά', ['теория', 'ά']],
     ['a\u0000b “quoted” _ … ---', ['a', 'b', 'quoted']],
     ['e\u0301te\u0301', ['ete']],
+    ['__init__ __ a_b', ['__init__', 'a_b']],
   ])('of %j', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });

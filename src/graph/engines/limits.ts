@@ -33,6 +33,8 @@ export const limits = {
   likenessDocuments: 2_000,
   /** Documents of full text written in one statement: 5 ms, in which nothing else is heard. */
   textBatch: 200,
+  /** …and by the thread that has nothing else to do: one of an import's commits; their text is 2 MB at most where it is abstracts. */
+  textBatchBeside: 2_000,
   /** Documents of one commit from which on a thread takes them in: 10 ms here; smaller changes are done before they are handed over. */
   textBesideFrom: 200,
   /** How long that thread waits for more: an import commits every second at the slowest. */

@@ -26,8 +26,11 @@ const asciiWord = /[a-z0-9_]+(?:(?:(?<=[a-z])['.:](?=[a-z])|(?<=[0-9])[.,;'](?=[
 /** What ASCII folding makes of letters that lose no mark to Unicode's decomposition, and of the typographic apostrophe. */
 const foldedLetters: Readonly<Record<string, string>> = { ...wholeLetters, '’': "'" };
 
+/** Most words are longer, and need not be looked up. */
+const longestStopWord = Math.max(...[...stopWords].map(({ length }) => length));
+
 export function isStopWord(word: string): boolean {
-  return stopWords.has(word);
+  return word.length <= longestStopWord && stopWords.has(word);
 }
 
 /** The words of a text in order, folded; stop words are among them. */
@@ -44,12 +47,16 @@ export function wordsOf(text: string): string[] {
 }
 
 function asciiWordsOf(lower: string): string[] {
-  return (lower.match(asciiWord) ?? []).flatMap((found) => {
-    if (/^_+$/.test(found)) return [];
-    if (found.length <= longestWord) return found;
-    const pieces = Math.ceil(found.length / longestWord);
-    return Array.from({ length: pieces }, (_, n) => found.slice(n * longestWord, (n + 1) * longestWord));
-  });
+  const words = lower.match(asciiWord) ?? [];
+  return words.some((found) => found.startsWith('_') || found.length > longestWord)
+    ? words.flatMap(piecesOf)
+    : words;
+}
+
+function piecesOf(found: string): string[] {
+  if (/^_+$/.test(found)) return [];
+  const pieces = Math.ceil(found.length / longestWord);
+  return Array.from({ length: pieces }, (_, n) => found.slice(n * longestWord, (n + 1) * longestWord));
 }
 
 /** Lower case; Latin letters lose their accents, those of other scripts keep them, as Lucene's ASCII folding has it. */

@@ -2,9 +2,10 @@
 // anywhere else, it does nothing.
 import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort, workerData, type MessagePort } from 'node:worker_threads';
-import { createClient, type Client } from '@libsql/client';
+import { createClient, type Client } from '@libsql/client/sqlite3';
 import { yieldToOthers } from '../background.js';
-import { changeStatements, pragmas, stateStatement } from './text-writing.js';
+import { limits } from '../limits.js';
+import { inTransaction, pragmas, stateStatement, write } from './text-writing.js';
 import type { TextWork } from './text-beside.js';
 
 if (!isMainThread && parentPort !== null && typeof workerData === 'string') serve(parentPort, workerData);
@@ -28,5 +29,8 @@ async function prepare(client: Client): Promise<void> {
 }
 
 async function take(client: Client, { change, sequence }: TextWork): Promise<void> {
-  await client.batch([...changeStatements(change), stateStatement(sequence)], 'write');
+  await inTransaction(client, async () => {
+    await write(client, change, limits.textBatchBeside);
+    await client.execute(stateStatement(sequence));
+  });
 }

@@ -4,20 +4,21 @@ import { rm } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createClient, type Client } from '@libsql/client';
+import { createClient, type Client } from '@libsql/client/sqlite3';
 import type { TextDocument, TextHit, TextSearch } from '../../store.js';
 import { limits } from '../limits.js';
 import { isDamage } from './errors.js';
 import { termsOf, type Term } from '../text-terms.js';
 import { TextThread } from './text-beside.js';
 import {
-  changeStatements,
   formatVersion,
   gap,
   inBatches,
+  inTransaction,
   pragmas,
   schema,
   stateStatement,
+  write,
   type TextChange,
 } from './text-writing.js';
 
@@ -79,10 +80,10 @@ export class TextIndex {
   async apply(change: TextChange, sequence: number): Promise<void> {
     if (await this.#thread.takes(change, sequence)) return;
     const { index, drop } = change;
-    await this.#client.batch(changeStatements({ index: [], drop }), 'write');
-    for (const few of inBatches(index)) {
+    await this.#write({ index: [], drop });
+    for (const few of inBatches(index, limits.textBatch)) {
       await setImmediate();
-      await this.#client.batch(changeStatements({ index: few, drop: [] }), 'write');
+      await this.#write({ index: few, drop: [] });
     }
     await this.#client.batch([stateStatement(sequence)], 'write');
   }
@@ -90,9 +91,12 @@ export class TextIndex {
   /** Makes the index anew from the batches of documents; it counts as unmade until the last is in. */
   async rebuild(batches: AsyncIterable<readonly TextDocument[]>, sequence: number): Promise<void> {
     await this.#client.batch(['DELETE FROM state', ...schema], 'write');
-    for await (const index of batches)
-      await this.#client.batch(changeStatements({ index, drop: [] }), 'write');
+    for await (const index of batches) await this.#write({ index, drop: [] });
     await this.#client.batch([stateStatement(sequence)], 'write');
+  }
+
+  #write(change: TextChange): Promise<void> {
+    return inTransaction(this.#client, () => write(this.#client, change, limits.textBatch));
   }
 
   async search(search: TextSearch): Promise<TextHit[]> {
