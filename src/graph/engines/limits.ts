@@ -37,6 +37,11 @@ export const limits = {
   textBatchBeside: 2_000,
   /** Documents of one commit from which on a thread takes them in: 10 ms here; smaller changes are done before they are handed over. */
   textBesideFrom: 200,
+  /**
+   * Characters of full text that the graph may be ahead by: a commit that finds more waiting waits too. Some 8 MB of memory,
+   * and half a second of that thread's work, for which a search would wait.
+   */
+  textBehind: 4 * 1024 * 1024,
   /** How long that thread waits for more: an import commits every second at the slowest. */
   textThreadMs: 10_000,
 } as const;

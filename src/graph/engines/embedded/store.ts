@@ -20,7 +20,7 @@ import { isWriteConflict, needsReopening, toLitgraphError } from './errors.js';
 import { Queue } from './queue.js';
 import { TextIndex } from './text.js';
 import { allDocuments, textSequence } from './text-source.js';
-import type { TextChange } from './text-writing.js';
+import { sizeOf, type TextChange } from './text-writing.js';
 import { EmbeddedTransaction } from './transaction.js';
 
 export interface EmbeddedOptions extends OpenOptions {
@@ -46,7 +46,7 @@ class EmbeddedStore implements GraphStore {
   readonly #options: EmbeddedOptions;
   readonly #trips = new Trips();
   readonly #writers = new Queue();
-  /** Commits that full text takes in, while the engine is at the next. */
+  /** Commits that full text takes in, while the engine is at the next ones, and searches, each behind the commits it must know. */
   readonly #textWork = new Queue();
   /** False after a commit that full text did not take in: it is then made anew before the next search. */
   #textIsCurrent = false;
@@ -85,12 +85,19 @@ class EmbeddedStore implements GraphStore {
 
   searchText(search: TextSearch, options: ReadOptions = {}): Promise<TextHit[]> {
     return this.#trips.measure('text.search', 'read', () =>
-      this.#unlessStopped('text.search', options, limits.readTimeoutMs, async () => {
-        await this.#textWork.drained();
-        if (!this.#textIsCurrent) await this.#writers.add(() => this.#rebuildText());
-        return this.#text.search(search);
-      }),
+      this.#unlessStopped('text.search', options, limits.readTimeoutMs, () => this.#search(search)),
     );
+  }
+
+  /** Waits for the commits before it alone: an import that goes on would keep it waiting for good. */
+  async #search(search: TextSearch): Promise<TextHit[]> {
+    for (;;) {
+      const hits = await this.#textWork.add(async () =>
+        this.#textIsCurrent ? this.#text.search(search) : null,
+      );
+      if (hits !== null) return hits;
+      await this.#writers.add(() => this.#rebuildText());
+    }
   }
 
   async migrate(): Promise<void> {
@@ -174,10 +181,9 @@ class EmbeddedStore implements GraphStore {
       throw error;
     }
     if (sequence !== null) {
-      // One behind at most, so that memory is bounded.
-      await this.#textWork.drained();
+      await this.#textWork.within(limits.textBehind);
       const [change, seen] = [tx.textChange(), sequence];
-      void this.#textWork.add(() => this.#indexText(change, seen));
+      void this.#textWork.add(() => this.#indexText(change, seen), sizeOf(change));
     }
     return result;
   }

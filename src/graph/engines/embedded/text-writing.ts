@@ -15,6 +15,12 @@ export interface TextChange {
   readonly drop: readonly string[];
 }
 
+/** In characters, ids among them. */
+export function sizeOf({ index, drop }: TextChange): number {
+  const texts = index.reduce((sum, { id, title, body }) => sum + id.length + title.length + body.length, 0);
+  return drop.reduce((sum, id) => sum + id.length, texts);
+}
+
 /** Raised when the words or the tables change: an older index is then made anew. */
 export const formatVersion = 1;
 
