@@ -44,4 +44,6 @@ export const limits = {
   textBehind: 4 * 1024 * 1024,
   /** How long that thread waits for more: an import commits every second at the slowest. */
   textThreadMs: 10_000,
+  /** Megabytes that its new objects may take, half of what V8 gives: what it takes in is garbage at once, and it works as fast. */
+  textThreadYoungMb: 24,
 } as const;

@@ -49,7 +49,11 @@ export class TextThread {
 
   /** One that dies while it waits costs nothing but itself: the next change begins another. */
   #begin(): Worker {
-    const worker = new Worker(this.#script, { workerData: this.#file, name: 'full text' });
+    const worker = new Worker(this.#script, {
+      workerData: this.#file,
+      name: 'full text',
+      resourceLimits: { maxYoungGenerationSizeMb: limits.textThreadYoungMb },
+    });
     worker.on('error', () => {
       if (this.#worker === worker) this.#worker = null;
     });
