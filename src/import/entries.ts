@@ -5,6 +5,7 @@ import type { EntryFields, Field } from '../model/entry.js';
 import { readBibtex } from './bibtex/read.js';
 import { readCslJson } from './csl/read.js';
 import { decode } from './decode.js';
+import type { Readable } from './held-text.js';
 import { readJsonLines } from './json-lines.js';
 import type { ProposedRelation } from './reading-list/phrases.js';
 import { readReadingList } from './reading-list/read.js';
@@ -47,16 +48,25 @@ export interface Bibliography {
   readonly problems: readonly ImportProblem[];
 }
 
-/** Never throws for what the text says: every flaw is a problem of the entry or of the whole. */
-export function readBibliography(input: string | Uint8Array, format?: ImportFormat): Bibliography {
+/**
+ * Never throws for what the text says: every flaw is a problem of the entry or of the whole. Who walks through the entries
+ * once may say how the text is held meanwhile: for readers of BibTeX, which read it piece by piece.
+ */
+export function readBibliography(
+  input: string | Uint8Array,
+  format?: ImportFormat,
+  hold: Hold = (text) => text,
+): Bibliography {
   const { text, problems } = decode(input);
-  const read = readers[format ?? guessFormat(text)](text);
+  const read = readers[format ?? guessFormat(text)](text, hold);
   return problems.length === 0 ? read : { ...read, problems: [...problems, ...read.problems] };
 }
 
-const readers: Readonly<Record<ImportFormat, (text: string) => Bibliography>> = {
+export type Hold = (text: string) => Readable;
+
+const readers: Readonly<Record<ImportFormat, (text: string, hold: Hold) => Bibliography>> = {
   BIBTEX: readBibtex,
-  BIBLATEX: (text) => ({ ...readBibtex(text), format: 'BIBLATEX' }),
+  BIBLATEX: (text, hold) => ({ ...readBibtex(text, hold), format: 'BIBLATEX' }),
   RIS: readRis,
   CSL_JSON: readCslJson,
   READING_LIST: readReadingList,

@@ -15,6 +15,8 @@ export const importLimits = {
   entriesAhead: 500,
   /** Entries that it sends at a time: a message of 5 takes either thread 4 µs an entry longer. What is written at a time may be fewer. */
   entriesSent: 50,
+  /** Characters of a part of the text that it holds: a part is let go as a whole, so that few are held without need. */
+  partOfText: 1_000_000,
   /** How long such a thread waits for the next text: whoever brings several files brings them one after the other. */
   readerWaitsMs: 30_000,
   /** Papers in one transaction of an undo: their records, links and neighbours go too. */

@@ -3,6 +3,7 @@ import { isMainThread, MessageChannel, type MessagePort, parentPort } from 'node
 import type { BibliographyFormat, ImportFormat, ImportProblem } from '../model/bibliography.js';
 import { yieldToOthers } from '../graph/engines/background.js';
 import { readBibliography } from './entries.js';
+import { heldOutside } from './held-text.js';
 import { packed, type PackedEntry } from './packed-entry.js';
 import { inBatches, pause } from './prepare.js';
 
@@ -34,7 +35,7 @@ function serve(port: MessagePort): void {
   port.on('message', (message: ToRead | 'more') => {
     if (message !== 'more') {
       const { text, format: wanted, batch } = message;
-      const { format, total, problems, entries } = readBibliography(text, wanted);
+      const { format, total, problems, entries } = readBibliography(text, wanted, heldOutside);
       letGo(text);
       batches = inBatches(format, entries, batch);
       send({ kind: 'head', format, total, problems });

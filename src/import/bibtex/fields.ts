@@ -2,6 +2,7 @@
 // a field is skipped up to the next one and reported.
 import type { ImportProblem } from '../../model/bibliography.js';
 import { problem, type ProblemCode } from '../../model/problems.js';
+import type { Readable } from '../held-text.js';
 import { readingLimits } from '../limits.js';
 import { countLines, type Block } from './split.js';
 
@@ -30,7 +31,7 @@ export interface RawEntry {
 export type Expand = (name: string, offset: number) => string | typeof tooLong | null;
 export const tooLong = Symbol('an @string beyond the limit');
 
-export function readFields(text: string, block: Block, expand: Expand): RawEntry {
+export function readFields(text: Readable, block: Block, expand: Expand): RawEntry {
   const cursor = new Cursor(text, block, expand);
   const citekey = cursor.key();
   const fields = new Map<string, RawField>();
@@ -48,7 +49,7 @@ export function readFields(text: string, block: Block, expand: Expand): RawEntry
 }
 
 /** `name = value` of an @string; null where it is none. */
-export function readMacro(text: string, block: Block, expand: Expand): RawField | null {
+export function readMacro(text: Readable, block: Block, expand: Expand): RawField | null {
   const cursor = new Cursor(text, block, expand);
   return cursor.field();
 }
@@ -84,7 +85,7 @@ class Cursor {
   private countedLine: number;
 
   constructor(
-    text: string,
+    text: Readable,
     private readonly block: Block,
     private readonly expand: Expand,
   ) {

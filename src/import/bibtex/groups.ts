@@ -1,9 +1,10 @@
 // JabRef's groups that list their members (ExplicitGroup), from the @comment that holds the tree of groups → the names of
 // groups by the key of the entry. Members of a StaticGroup name it in `groups`; other groups find theirs by a search.
+import type { Readable } from '../held-text.js';
 import type { Block } from './split.js';
 
 /** By citation key. Linear in the length of the comments. */
-export function readGroups(text: string, blocks: readonly Block[]): ReadonlyMap<string, readonly string[]> {
+export function readGroups(text: Readable, blocks: Iterable<Block>): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, Set<string>>();
   for (const { kind, body, end, closed } of blocks) {
     if (kind !== 'comment') continue;

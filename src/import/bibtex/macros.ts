@@ -1,6 +1,7 @@
 // The @string blocks of a text → what each name stands for at each place of it, bounded in length.
 import type { ImportProblem } from '../../model/bibliography.js';
 import { problem } from '../../model/problems.js';
+import type { Readable } from '../held-text.js';
 import { readingLimits } from '../limits.js';
 import { readMacro, tooLong, type Expand } from './fields.js';
 import type { Block } from './split.js';
@@ -17,7 +18,7 @@ export interface Macros {
   readonly problems: readonly ImportProblem[];
 }
 
-export function readMacros(text: string, blocks: readonly Block[]): Macros {
+export function readMacros(text: Readable, blocks: Iterable<Block>): Macros {
   const defined = new Map<string, Definition[]>();
   const problems: ImportProblem[] = [];
   const expand = expanderOver(defined, text.length);
