@@ -17,6 +17,8 @@ export const importLimits = {
   entriesSent: 50,
   /** Characters of a part of the text that it holds: a part is let go as a whole, so that few are held without need. */
   partOfText: 1_000_000,
+  /** Characters (or bytes) of a text from which on it collects its garbage once the text is in parts: 10 ms, which fewer are not worth. */
+  collectFrom: 10_000_000,
   /** How long such a thread waits for the next text: whoever brings several files brings them one after the other. */
   readerWaitsMs: 30_000,
   /** Papers in one transaction of an undo: their records, links and neighbours go too. */

@@ -2,8 +2,10 @@
 import { isMainThread, MessageChannel, type MessagePort, parentPort } from 'node:worker_threads';
 import type { BibliographyFormat, ImportFormat, ImportProblem } from '../model/bibliography.js';
 import { yieldToOthers } from '../graph/engines/background.js';
+import { collectGarbage } from './collect.js';
 import { readBibliography } from './entries.js';
 import { heldOutside } from './held-text.js';
+import { importLimits } from './import-limits.js';
 import { packed, type PackedEntry } from './packed-entry.js';
 import { inBatches, pause } from './prepare.js';
 
@@ -35,9 +37,11 @@ function serve(port: MessagePort): void {
   port.on('message', (message: ToRead | 'more') => {
     if (message !== 'more') {
       const { text, format: wanted, batch } = message;
+      const { length } = text;
       const { format, total, problems, entries } = readBibliography(text, wanted, heldOutside);
       letGo(text);
       batches = inBatches(format, entries, batch);
+      if (length >= importLimits.collectFrom) collectGarbage();
       send({ kind: 'head', format, total, problems });
     } else if (batches !== null) {
       const next = nextOf(batches);
