@@ -13,6 +13,8 @@ export const readingLimits = {
   mappedTogether: 10,
   /** Names that citation-js takes apart in one call: 2 µs each, alone 13; its time grows with the square of many. */
   namesTogether: 60,
+  /** Characters of an entry's type: no type that anybody knows has half as many, and of others none matters. */
+  typeLength: 60,
   /** Shapes of entries (a type, which fields) whose mapping is remembered. All files of a library together have some hundred. */
   shapesKept: 1_000,
   /** Characters of a field (abstracts aside) that are read as a field: beyond that it is no title, name or number, and is kept as it is. */

@@ -51,7 +51,8 @@ type Shape = readonly (readonly [name: string, marked: string])[];
 /** Of the last entries: those of a library have a few dozen. */
 const lastShapes = new Map<string, Shape>();
 
-function shapeOf({ type, fields, texts }: SourceTexts): Shape {
+function shapeOf({ type: whole, fields, texts }: SourceTexts): Shape {
+  const type = whole.slice(0, readingLimits.typeLength);
   const isAddress = texts[fields.indexOf('howpublished')]?.startsWith('http') ?? false;
   const key = `${type} ${fields.join(' ')}${isAddress ? ' http' : ''}`;
   const known = lastShapes.get(key);
