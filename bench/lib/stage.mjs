@@ -30,7 +30,7 @@ export class Stage {
   }
 
   /** An open library with `size` papers: `embedded` or `neo4j` (which holds one at a time: the default size only). */
-  library(engine, size = this.papers) {
+  loadedLibrary(engine, size = this.papers) {
     return this.#once(`${engine} ${size}`, async () => {
       const library = await this.emptyLibrary(engine);
       const rows = await this.rows(size);

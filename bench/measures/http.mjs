@@ -9,7 +9,7 @@ import { randomNumbers } from '../lib/random.mjs';
 export const name = 'http';
 
 export async function measure(stage) {
-  const library = await stage.library('embedded');
+  const library = await stage.loadedLibrary('embedded');
   const server = await startServer(library);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   stage.onClose(() => server.close());

@@ -22,7 +22,7 @@ export async function measure(stage) {
   const ids = () => ({ ids: Array.from({ length: 20 }, () => papers[random.int(papers.length)].id) });
   const rows = [];
   for (const engine of ['embedded', 'neo4j']) {
-    const library = await stage.library(engine);
+    const library = await stage.loadedLibrary(engine);
     const ask = await ourselves(library, byIds.ours);
     const question = () => ask(ids());
     await steadily(question, delay(quietMs));

@@ -7,7 +7,7 @@ import { randomNumbers } from '../lib/random.mjs';
 export const name = 'nested';
 
 export async function measure(stage) {
-  const library = await stage.library('neo4j');
+  const library = await stage.loadedLibrary('neo4j');
   const server = await stage.neo4j();
   const { papers } = await stage.rows();
   const random = randomNumbers(20);

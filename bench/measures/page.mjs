@@ -6,7 +6,7 @@ import { ofMethod } from '../lib/questions.mjs';
 export const name = 'page';
 
 export async function measure(stage) {
-  const library = await stage.library('neo4j');
+  const library = await stage.loadedLibrary('neo4j');
   const server = await stage.neo4j();
   const { named } = await stage.rows();
   const method = (round) => ({ method: named.method[(round * 7) % named.method.length].id });

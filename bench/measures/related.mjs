@@ -16,7 +16,7 @@ const coCitedAlone = defineQuery({ name: 'bench.coCitation', cypher: coCitation,
 export async function measure(stage) {
   const rows = [];
   for (const engine of ['neo4j', 'embedded']) {
-    const { graph } = await stage.library(engine);
+    const { graph } = await stage.loadedLibrary(engine);
     const { papers, links } = await stage.rows();
     const ids = seeds(papers, links.cites);
     const id = (round) => ids[round % ids.length];

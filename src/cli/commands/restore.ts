@@ -33,7 +33,8 @@ export const restoreCommand = defineCommand({
     const library = await openLibrary(config, { toRestore: true });
     const busy = progress('Restoring');
     try {
-      await restore({ ...library, home: config.home }, archive, {
+      const { graph, annotations } = library;
+      await restore({ graph, annotations, home: config.home }, archive, {
         replace: values.replace === true,
         signal,
         onStep: (lines) => busy.update(plural(lines, 'line')),

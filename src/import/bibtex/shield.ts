@@ -1,5 +1,5 @@
 // Characters that are text for us but syntax for citation-js ↔ Unicode non-characters, which `decode.ts` keeps out of
-// every text: whatever a value holds, citation-js sees plain words.
+// every text: whatever a name holds, citation-js sees plain words.
 
 const shielded = " ,-=\\{}$~'`";
 const first = 0xfdd0;
