@@ -13,6 +13,8 @@ export const limits = {
   readAttempts: 3,
   /** …after this pause, doubled each time: together they stay below a second. */
   retryPauseMs: 100,
+  /** Likewise a write that found what another process made meanwhile: the second try sees it, the third is for the next such meeting. */
+  writeAttempts: 3,
   /** Likewise a statement of a migration, which the processes of a whole cluster may start at once. */
   schemaAttempts: 8,
   /** How long the driver repeats a write transaction: long enough for a change of leader, short of a request's deadline. */

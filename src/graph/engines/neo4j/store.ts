@@ -78,13 +78,22 @@ class Neo4jStore implements GraphStore {
 
   async write<T>(work: (tx: GraphTransaction) => Promise<T>, options: ReadOptions = {}): Promise<T> {
     refuseIfAborted(options.signal);
-    const timeout = options.timeoutMs ?? limits.writeTimeoutMs;
+    const timeoutMs = options.timeoutMs ?? limits.writeTimeoutMs;
+    const attempt = () => this.#attempt(work, { ...options, timeoutMs });
+    // What the driver says may help, it has tried again itself.
+    return repeated(limits.writeAttempts, attempt, isMadeMeanwhile);
+  }
+
+  #attempt<T>(
+    work: (tx: GraphTransaction) => Promise<T>,
+    options: ReadOptions & { timeoutMs: number },
+  ): Promise<T> {
     const session = this.#session('WRITE');
     const done = session.executeWrite((tx) => this.#once(tx, work), {
-      timeout,
+      timeout: options.timeoutMs,
       metadata: { app: 'litgraph', query: 'write' },
     });
-    return this.#finish(session, done, { ...options, timeoutMs: timeout }, 'write');
+    return this.#finish(session, done, options, 'write');
   }
 
   async searchText(search: TextSearch, options: ReadOptions = {}): Promise<TextHit[]> {
@@ -216,27 +225,34 @@ const oneLock =
 const takeLock = "MERGE (lock:MigrationLock {id: 'lock'}) SET lock.taken = true";
 const leaveNoLock = 'MATCH (lock:MigrationLock) DELETE lock';
 
-/** Does the work again, after a growing pause, where the driver says that this may help. */
-async function repeated<T>(attempts: number, work: () => Promise<T>): Promise<T> {
+/** Does the work again, after a growing pause, where this may help. */
+async function repeated<T>(
+  attempts: number,
+  work: () => Promise<T>,
+  mayHelp: (cause: Neo4jError) => boolean = mayTryAgain,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work();
     } catch (error) {
-      if (attempt >= attempts || !mayTryAgain(error)) throw error;
+      const cause = isLitgraphError(error) ? error.cause : error;
+      if (attempt >= attempts || !(cause instanceof Neo4jError && mayHelp(cause))) throw error;
       await delay(limits.retryPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random()));
     }
   }
 }
 
-function mayTryAgain(error: unknown): boolean {
-  const cause = isLitgraphError(error) ? error.cause : error;
-  // Not `neo4j.isRetriableError`, which throws in driver 6.3.
-  return (
-    cause instanceof Neo4jError && (cause.retryable || isLostConnection(cause) || isMadeMeanwhile(cause))
-  );
+/** (Not `neo4j.isRetriableError`, which throws in driver 6.3.) */
+function mayTryAgain(cause: Neo4jError): boolean {
+  return cause.retryable || isLostConnection(cause) || isMadeMeanwhile(cause);
 }
 
-/** IF NOT EXISTS looks before it waits for the lock: what another process made while it waited is still an error. */
-function isMadeMeanwhile(error: Neo4jError): boolean {
-  return /Schema\.(EquivalentSchemaRule|Index|Constraint)\w*AlreadyExists/.test(error.code);
+/**
+ * Another process made it between the look and the writing: a paper of the same text, which the next try finds there, or what
+ * IF NOT EXISTS makes, which looks before it waits for the lock.
+ */
+function isMadeMeanwhile({ code }: Neo4jError): boolean {
+  return /Schema\.(ConstraintValidationFailed|(EquivalentSchemaRule|Index|Constraint)\w*AlreadyExists)/.test(
+    code,
+  );
 }
