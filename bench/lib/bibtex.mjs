@@ -12,11 +12,13 @@ const families =
   );
 const types = ['inproceedings', 'article', 'article', 'inproceedings', 'book', 'phdthesis', 'misc'];
 
-export function syntheticBibtex(entries) {
+/** `inheriting`: a fifth of the talks have a crossref to their volume, one of some that stand behind them all. */
+export function syntheticBibtex(entries, { inheriting = false } = {}) {
   const random = randomNumbers(entries);
   const some = (list) => list[random.int(list.length)];
   const text = (count) => Array.from({ length: count }, () => some(words)).join(' ');
-  return Array.from({ length: entries }, (_, n) => {
+  const volumes = inheriting ? Math.ceil(entries / 100) : 0;
+  const single = (_, n) => {
     const authors = Array.from(
       { length: 1 + random.int(5) },
       () => `${some(families)}, ${String.fromCharCode(65 + random.int(26))}da ${random.int(entries)}th`,
@@ -32,9 +34,25 @@ export function syntheticBibtex(entries) {
       ...(random.next() < 0.3 && { url: `https://example.org/papers/${n}`, month: 'jun' }),
       ...(random.next() < 0.3 && { keywords: text(3), file: `:papers/${n}.pdf:PDF` }),
     };
-    const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${quoted(name, value)},`);
-    return `@${some(types)}{key${n},\n${lines.join('\n')}\n}\n`;
-  }).join('\n');
+    const type = some(types);
+    if (inheriting && type === 'inproceedings' && n % 5 === 0) fields.crossref = `volume${n % volumes}`;
+    return written(type, `key${n}`, fields);
+  };
+  const volume = (_, n) =>
+    written('proceedings', `volume${n}`, {
+      title: `Proceedings, volume ${n}`,
+      publisher: 'A Press',
+      year: '2001',
+    });
+  return [
+    ...Array.from({ length: entries - volumes }, single),
+    ...Array.from({ length: volumes }, volume),
+  ].join('\n');
+}
+
+function written(type, key, fields) {
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${quoted(name, value)},`);
+  return `@${type}{${key},\n${lines.join('\n')}\n}\n`;
 }
 
 function quoted(name, value) {

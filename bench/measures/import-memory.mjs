@@ -15,22 +15,23 @@ const small = 7_000;
 const child = fileURLToPath(new URL('../lib/import-child.mjs', import.meta.url));
 
 export async function measure(stage) {
-  const files = new Map();
-  for (const entries of [small, 10 * small]) {
-    const file = join(await stage.folder(), `${entries}.bib`);
-    await writeFile(file, syntheticBibtex(entries));
-    files.set(entries, file);
-  }
-  const embedded = async (entries) => {
+  const fileOf = async (entries, options) => {
+    const file = join(await stage.folder(), 'library.bib');
+    await writeFile(file, syntheticBibtex(entries, options));
+    return file;
+  };
+  const embedded = async (entries, options) => {
     const env = { LITGRAPH_HOME: await stage.folder() };
-    const whole = await peakOf(env, files.get(entries));
+    const whole = await peakOf(env, await fileOf(entries, options));
     return { whole, graph: await peakOf(env) };
   };
+  const inheriting = { inheriting: true };
   const [few, many, none] = [
     await embedded(small),
     await embedded(10 * small),
     await peakOf({ LITGRAPH_HOME: await stage.folder() }),
   ];
+  const [fewHeirs, manyHeirs] = [await embedded(small, inheriting), await embedded(10 * small, inheriting)];
   const own = ({ whole, graph }) => whole - (graph - none);
   const server = await stage.neo4j();
   const run = plainWriter(stage, server);
@@ -43,13 +44,14 @@ export async function measure(stage) {
       NEO4J_USERNAME: username,
       NEO4J_PASSWORD: password,
     };
-    return peakOf(env, files.get(entries));
+    return peakOf(env, await fileOf(entries));
   };
   const [fewOnNeo4j, manyOnNeo4j] = [await neo4j(small), await neo4j(10 * small)];
   const what = `peak memory (MB) of an import of ${10 * small} entries`;
   const note = `the graph itself holds ${mb(few.graph - none)} and ${mb(many.graph - none)}`;
   return [
     row(`${what}, embedded, the graph taken off`, own(many), own(few), 1.5, note),
+    row(`${what}, some with a crossref, embedded, the graph taken off`, own(manyHeirs), own(fewHeirs), 1.5),
     row(`${what}, embedded, with its graph`, many.whole, few.whole, null),
     row(`${what}, Neo4j`, manyOnNeo4j, fewOnNeo4j, 1.5),
   ];

@@ -7,11 +7,13 @@ export interface Readable {
   readonly length: number;
   /** As of a string, for places from its beginning. */
   slice(start: number, end: number): string;
-  /** Says that nothing in front of this place will be asked for again. */
+  /** Asks for a piece that will be read after it has passed. It is asked for from the same start. */
+  keep?(start: number, end: number): void;
+  /** Says that nothing else in front of this place will be asked for again. */
   passed?(place: number): void;
 }
 
-/** Reads as the text does; what has passed can be read no more. */
+/** Reads as the text does; what has passed can be read no more, but for what was to be kept. */
 export function heldOutside(text: string, partLength: number = importLimits.partOfText): Readable {
   return new HeldText(text, partLength);
 }
@@ -20,6 +22,8 @@ class HeldText implements Readable {
   readonly length: number;
   readonly #partLength: number;
   readonly #parts: Part[] = [];
+  /** By where they start. */
+  readonly #kept = new Map<number, string>();
   #gone = 0;
 
   constructor(text: string, partLength: number) {
@@ -30,6 +34,8 @@ class HeldText implements Readable {
   }
 
   slice(start: number, end: number): string {
+    const kept = this.#kept.get(start);
+    if (kept !== undefined && end - start <= kept.length) return kept.slice(0, Math.max(end - start, 0));
     const pieces: string[] = [];
     const stop = Math.min(end, this.length);
     for (let at = start; at < stop;) {
@@ -42,6 +48,10 @@ class HeldText implements Readable {
       at = begin + this.#partLength;
     }
     return pieces.length === 1 ? (pieces[0] ?? '') : pieces.join('');
+  }
+
+  keep(start: number, end: number): void {
+    if (!this.#kept.has(start)) this.#kept.set(start, this.slice(start, end));
   }
 
   passed(place: number): void {

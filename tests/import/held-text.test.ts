@@ -66,16 +66,32 @@ describe('a text held in parts', () => {
     expect(() => held.slice(7, 8)).toThrow('let go');
   });
 
-  it('is let go while its entries are read, unless one of them may inherit', () => {
-    const many = '@misc{one, title = {Of many}}\n'.repeat(30);
+  it('keeps what was to be kept', () => {
+    const held = heldOutside('abcdefgh', 3);
+    held.keep?.(1, 5);
+    held.passed?.(8);
+    expect(held.slice(1, 5)).toBe('bcde');
+    expect(held.slice(1, 3)).toBe('bc');
+    expect(() => held.slice(1, 6)).toThrow('let go');
+    expect(() => held.slice(2, 4)).toThrow('let go');
+  });
+
+  it('is let go while its entries are read, but for those that others inherit from', () => {
+    const one = '@misc{one, title = {Of many}}\n';
+    const whole = '@proceedings{Whole, title = {All}, xdata = {press}}\n@xdata{press, publisher = {Press}}\n';
+    const last = '@inproceedings{last, crossref = {whole}}';
     const readTo = (text: string, count: number) => {
       const held = heldOutside(text, 100);
       const entries = readBibliography(text, 'BIBTEX', () => held).entries[Symbol.iterator]();
       for (let read = 0; read < count; read += 1) expect(entries.next().done).toBe(false);
       return held;
     };
-    expect(readTo(many, 1).slice(0, 1)).toBe('@');
-    expect(() => readTo(many, 25).slice(0, 1)).toThrow('let go');
-    expect(readTo(`${many}@misc{last, crossref = {one}}`, 25).slice(0, 1)).toBe('@');
+    expect(readTo(one.repeat(30), 1).slice(0, 1)).toBe('@');
+    expect(() => readTo(one.repeat(30), 25).slice(0, 1)).toThrow('let go');
+    const inheriting = readTo(`${whole}${one.repeat(30)}${last}`, 25);
+    const press = whole.indexOf('@xdata');
+    expect(inheriting.slice(0, press - 1)).toBe(whole.slice(0, press - 1));
+    expect(inheriting.slice(press, whole.length - 1)).toBe(whole.slice(press, -1));
+    expect(() => inheriting.slice(whole.length, whole.length + one.length)).toThrow('let go');
   });
 });

@@ -46,7 +46,8 @@ interface Parent {
   readonly isData: boolean;
 }
 
-function parentsOf(entry: RawEntry): Parent[] {
+/** Whom it names, the data it shares first. */
+export function parentsOf(entry: RawEntry): Parent[] {
   const xdata = entry.fields.get('xdata');
   const crossref = entry.fields.get('crossref');
   const keys = xdata === undefined ? [] : xdata.value.split(',').slice(0, readingLimits.ancestors);

@@ -8,11 +8,12 @@ import { tagged } from '../noted.js';
 import { BlockList } from './block-list.js';
 import { mapNames } from './csl.js';
 import { finish, namesToMap, prepare } from './entry-fields.js';
-import { readFields, type Expand, type RawEntry } from './fields.js';
+import { readFields, type Expand } from './fields.js';
 import { readGroups } from './groups.js';
 import { inherit } from './inherit.js';
 import { readMacros } from './macros.js';
-import { splitBibtex, type Block } from './split.js';
+import { parentReader, parentsIn, type Parents } from './parents.js';
+import { splitBibtex } from './split.js';
 
 export function readBibtex(whole: string, hold: Hold): Bibliography {
   const split = splitBibtex(whole);
@@ -23,32 +24,34 @@ export function readBibtex(whole: string, hold: Hold): Bibliography {
   const problems: ImportProblem[] = [...macros.problems];
   if (entries.length === 0 && whole.trim() !== '')
     problems.push(problem('NO_ENTRIES', 1, 'there is no BibTeX entry in this text'));
-  const passing = !inheritance.test(whole);
+  const parents = parentsIn(whole, blocks, macros.expander());
+  for (const { start, end } of parents.values()) text.keep?.(start, end);
   return {
     format: 'BIBTEX',
     total: entries.length,
-    entries: { [Symbol.iterator]: () => walk(text, blocks, entries, macros.expander(), passing) },
+    entries: { [Symbol.iterator]: () => walk({ text, blocks, entries, parents }, macros.expander()) },
     problems,
   };
 }
 
-/** In a text without these no entry is asked for again for the sake of another one. */
-const inheritance = /crossref|xdata/i;
+interface Split {
+  readonly text: Readable;
+  readonly blocks: BlockList;
+  /** Those of the blocks that become entries. */
+  readonly entries: BlockList;
+  readonly parents: Parents;
+}
 
-/** `passing`: the text in front of an entry is needed no more once it is that one's turn. */
 function* walk(
-  text: Readable,
-  all: Iterable<Block>,
-  entries: BlockList,
+  { text, blocks: all, entries, parents }: Split,
   expand: Expand,
-  passing: boolean,
 ): Generator<ParsedEntry, undefined> {
-  const findEntry = parentFinder(text, all, expand);
+  const findEntry = parentReader(text, parents, expand);
   const groups = readGroups(text, all);
   const seenKeys = new Map<string, number>();
   for (let from = 0; from < entries.length; from += readingLimits.mappedTogether) {
     const blocks = entries.slice(from, from + readingLimits.mappedTogether);
-    if (passing) text.passed?.(blocks[0]?.start ?? 0);
+    text.passed?.(blocks[0]?.start ?? 0);
     const batch = blocks.map((block) => {
       const entry = readFields(text, block, expand);
       return { block, prepared: prepare(entry, block.line, inherit(entry, findEntry)) };
@@ -81,42 +84,4 @@ function repeatedKey(citekey: string | null, line: number, seen: Map<string, num
   return first === undefined
     ? null
     : problem('DUPLICATE_KEY', line, `${citekey} is also the key of the entry in line ${String(first)}`);
-}
-
-/** Entries by key, for those that inherit: exact, else with case aside, as BibTeX has it. Reads them when asked for. */
-function parentFinder(
-  text: Readable,
-  blocks: Iterable<Block>,
-  expand: Expand,
-): (citekey: string) => RawEntry | null {
-  let places: Map<string, Block> | null = null;
-  const read = new Map<string, RawEntry>();
-  return (citekey) => {
-    places ??= placesByKey(text, blocks);
-    const place = places.get(citekey) ?? places.get(citekey.toLowerCase());
-    if (place === undefined) return null;
-    const id = String(place.start);
-    const known = read.get(id);
-    if (known !== undefined) return known;
-    if (read.size >= readingLimits.parentsKept) read.clear();
-    const entry = readFields(text, place, expand);
-    read.set(id, entry);
-    return entry;
-  };
-}
-
-function placesByKey(text: Readable, blocks: Iterable<Block>): Map<string, Block> {
-  const places = new Map<string, Block>();
-  const nothing: Expand = () => null;
-  for (const block of blocks) {
-    if (block.kind !== 'entry') continue;
-    const headOnly = { ...block, end: Math.min(block.end, block.body + 500), closed: false };
-    const { citekey: found } = readFields(text, headOnly, nothing);
-    if (found === null) continue;
-    const citekey = cutLoose(found);
-    if (!places.has(citekey)) places.set(citekey, block);
-    const folded = citekey.toLowerCase();
-    if (!places.has(folded)) places.set(folded, block);
-  }
-  return places;
 }
