@@ -14,6 +14,7 @@ import { titleKey } from '../model/keys.js';
 import { arxivIdOfDoi, familyKey } from './identity-keys.js';
 import { venueOf } from './venue.js';
 import { newestVersion, type Version } from './versions.js';
+import { withOrcids } from './with-orcids.js';
 import { isKeyWithLetters, keyOf } from './write/citekey.js';
 
 export interface DecidingRecord extends Version {
@@ -60,7 +61,8 @@ export function decidePaper(records: readonly DecidingRecord[]): DecidedPaper {
   const year = first('year');
   const doi = doiRecord(order)?.fields.doi ?? null;
   const type = first('type') ?? emptyEntry.type;
-  const authors = first('authors') ?? [];
+  const tellers = order.length === 1 ? [] : tellersOfOrcids(order);
+  const authors = withOrcids(first('authors') ?? [], tellers);
   const oldest = order.toSorted(byAge)[0]!;
   return {
     title,
@@ -79,10 +81,18 @@ export function decidePaper(records: readonly DecidingRecord[]): DecidedPaper {
     addedAt: oldest.addedAt,
     addedPosition: oldest.position,
     authors,
-    editors: first('editors') ?? [],
+    editors: withOrcids(first('editors') ?? [], tellers),
     venue: speakerOf(order, 'venue') === undefined ? venueByParts(order, type) : first('venue'),
     concepts: conceptsOf(order),
   };
+}
+
+/** What the records say that name people, each entry in its latest version that does. */
+function tellersOfOrcids(order: readonly DecidingRecord[]): EntryFields[] {
+  const names = (record: DecidingRecord) => speaksOf(record, 'authors') || speaksOf(record, 'editors');
+  return order
+    .filter((record) => names(record) && newestVersion(order, record, names) === record)
+    .map(({ fields }) => fields);
 }
 
 /** The names of concepts, each spelling once, first record first. */

@@ -87,6 +87,20 @@ describe('a paper shows', () => {
     expect(concepts.topics).toEqual(['A', 'B', 'C']);
   });
 
+  it('the people of one record, with the ORCIDs that others tell of them', () => {
+    const told = '0000-0002-1825-0097';
+    const other = record({
+      authors: [person('Grace H', '0000-0001-5109-3700'), person('ada l.', told)],
+      editors: [person('Ada L', '0000-0001-5109-3700')],
+    });
+    const { authors, editors } = decidePaper([published, other]);
+    expect(authors).toEqual([person('Ada L', told)]);
+    expect(editors.map(({ orcid }) => orcid)).toEqual(['0000-0001-5109-3700']);
+    expect(decidePaper([published, edit({ title: 'B' }, { authors: other.fields.authors })]).authors).toEqual(
+      [person('Ada L')],
+    );
+  });
+
   it('when its first record came', () => {
     expect(decidePaper([published, record({}, { addedAt: '2023-05-05' })]).addedAt).toBe('2023-05-05');
   });

@@ -210,6 +210,19 @@ describe.each(engines)('importing on %s', (engine) => {
     expect(await snapshot(graph)).toEqual(before);
   });
 
+  it('an entry that joins a paper tells ORCIDs, though its people are named by another entry', async () => {
+    await take([published]);
+    const before = await snapshot(graph);
+    const told = [person('yu xiang', '0000-0002-1825-0097'), person('Somebody Else', '0000-0001-5109-3700')];
+    const { importId, updated } = await take([{ ...published, citekey: 'told', authors: told }]);
+    expect(updated).toBe(1);
+    const authors = (await snapshot(graph)).filter((line) => line.startsWith('(:Author'));
+    expect(authors.filter((line) => line.includes('0000-0002-1825-0097'))).toHaveLength(1);
+    expect(authors).toHaveLength(before.filter((line) => line.startsWith('(:Author')).length);
+    await undo(importId);
+    expect(await snapshot(graph)).toEqual(before);
+  });
+
   it('full text finds what came in, and no longer what went', async () => {
     const { importId } = await take([published, later]);
     const find = (text: string) =>

@@ -1,6 +1,7 @@
 // The records of a paper → the entry as its keeper wrote it, where it says all that the paper shows: then it goes out again byte
 // for byte. Pure; who may see it, others decide.
 import type { BibliographicRecord } from '../../model/bibliography.js';
+import type { PersonName } from '../../model/entry.js';
 import { byAge, decidePaper } from '../decide.js';
 import { isLaterVersion } from '../versions.js';
 import { readFields } from '../bibtex/fields.js';
@@ -46,10 +47,15 @@ export function showsAll(record: BibliographicRecord, records: readonly Bibliogr
     (other) => other === record || isLaterVersion(record, other) || byAge(record, other) < 0,
   );
   if (!isFirst && record.format === 'BIBTEX' && isInBiblatex(record.raw)) return false;
-  const shown = (some: readonly BibliographicRecord[]) =>
-    // Of concepts, and of when it came, BibTeX says nothing.
-    JSON.stringify({ ...decidePaper(some), concepts: null, addedAt: null, addedPosition: null });
-  return shown([record]) === shown(records);
+  return sayable([record]) === sayable(records);
+}
+
+/** Of concepts, of ORCIDs and of when it came an entry need say nothing to stand for its paper. */
+function sayable(records: readonly BibliographicRecord[]): string {
+  const { authors, editors, ...paper } = decidePaper(records);
+  const names = (people: readonly PersonName[]) => people.map((person) => ({ ...person, orcid: null }));
+  const aside = { concepts: null, addedAt: null, addedPosition: null };
+  return JSON.stringify({ ...paper, ...aside, authors: names(authors), editors: names(editors) });
 }
 
 function isInBiblatex(raw: string): boolean {
