@@ -4,12 +4,18 @@ import { problem } from '../model/problems.js';
 import type { ParsedEntry } from './entries.js';
 import type { Identity } from './identity.js';
 
-export function doubtsOf(identity: Identity, entry: ParsedEntry): ImportProblem[] {
+/** `called`: how to name a paper to somebody who does not know its id. */
+export function doubtsOf(
+  identity: Identity,
+  entry: ParsedEntry,
+  called: (paperId: string) => string,
+): ImportProblem[] {
   const { line, fields } = entry;
+  const named = (ids: readonly string[]) => ids.slice(0, 5).map(called).join(', ');
   const doubts: ImportProblem[] = [];
   if (identity.doubtful) {
     const field = identity.by === 'doi' ? 'doi' : 'arxivId';
-    const message = `${identifiersOf(fields, [field])} is that of ${identity.paperId ?? ''}, which has another title; it was joined.`;
+    const message = `${identifiersOf(fields, [field])} is that of ${named(idsOf(identity))}, which has another title; it was joined.`;
     doubts.push(problem('DOUBTFUL_IDENTIFIER', line, message, field));
   }
   if (identity.apart.length > 0) {
@@ -17,7 +23,7 @@ export function doubtsOf(identity: Identity, entry: ParsedEntry): ImportProblem[
     doubts.push(problem('SHARED_IDENTIFIER', line, message, fields?.doi == null ? 'arxivId' : 'doi'));
   }
   if (identity.lookalikes.length > 0) {
-    const message = `This may be the same paper as ${named(identity.lookalikes)}; it was not joined.`;
+    const message = `This may be the same paper as ${named(identity.lookalikes)}; it was not joined. If it is, mergePapers makes them one; if not, markDistinct keeps that in mind.`;
     doubts.push(problem('POSSIBLE_DUPLICATE', line, message));
   }
   return doubts;
@@ -30,6 +36,6 @@ function identifiersOf(fields: ParsedEntry['fields'], names: readonly ('doi' | '
     .join(' or ');
 }
 
-function named(ids: readonly string[]): string {
-  return ids.slice(0, 5).join(', ');
+function idsOf({ paperId }: Identity): string[] {
+  return paperId === null ? [] : [paperId];
 }

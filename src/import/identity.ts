@@ -38,6 +38,13 @@ export class PaperIndex {
     return this.#papers.has(id);
   }
 
+  /** Its id, with key and year where they are known: "paper_1 (wang2019ranked, 2019)". */
+  called(id: string): string {
+    const { citekey = null, year = null } = this.#papers.get(id) ?? {};
+    const known = [citekey, year].filter((said) => said !== null);
+    return known.length === 0 ? id : `${id} (${known.join(', ')})`;
+  }
+
   /** Adds a paper, or what an entry that joined it says and the paper did not yet. */
   remember(id: string, keys: IdentityKeys): void {
     const known = this.#papers.get(id);

@@ -164,17 +164,18 @@ export function planBatch(
     const { prepared, paperId } = assignment;
     const { entry, position, candidate } = prepared;
     if (candidate === null || paperId === null || entry.fields === null) {
-      items.push(itemOf(assignment, 'FAILED'));
+      items.push(itemOf(assignment, 'FAILED', knowledge));
       continue;
     }
     const { line, fields } = entry;
     if (assignment.how === 'same record') {
-      items.push(itemOf(assignment, standAgain(candidate.recordId, text, paperId, knowledge, changes)));
+      const status = standAgain(candidate.recordId, text, paperId, knowledge, changes);
+      items.push(itemOf(assignment, status, knowledge));
       held.set(candidate.recordId, { record: candidate.recordId, line, position });
     } else {
       const own = { id: candidate.recordId, fields, format, addedAt, position };
       const record = { ...own, edited: false, changed: [], texts: [text] };
-      items.push(itemOf(assignment, join(record, paperId, knowledge, changes)));
+      items.push(itemOf(assignment, join(record, paperId, knowledge, changes), knowledge));
       newRecords.push({
         paper: paperId,
         props: recordProps({
@@ -255,11 +256,11 @@ function freeId(id: string, recordId: string, index: PaperIndex): string {
   return index.has(id) ? stableId('paper', `${id}\n${recordId}`) : id;
 }
 
-function itemOf(assignment: Assignment, status: ImportItem['status']): ImportItem {
+function itemOf(assignment: Assignment, status: ImportItem['status'], { index }: Knowledge): ImportItem {
   const { prepared, paperId, identity } = assignment;
   const { entry, position } = prepared;
   const { line, citekey, problems } = entry;
-  const doubts = identity === null ? [] : doubtsOf(identity, entry);
+  const doubts = identity === null ? [] : doubtsOf(identity, entry, (id) => index.called(id));
   return { position, line, citekey, status, paperId, problems: [...problems, ...doubts] };
 }
 
