@@ -33,7 +33,7 @@ function isPartOf(part: IdentityKeys, whole: IdentityKeys): boolean {
 /** Of papers under one title: enough says that this is the same one, and nothing that it is not. */
 export function areOneByTitle(a: IdentityKeys, b: IdentityKeys): boolean {
   if (haveOtherIdentifiers(a, b) || areOfOtherIssues(a, b) || areOtherVenues(a, b)) return false;
-  if (areSayingTheSame(a, b) || areInOnePlace(a, b)) return true;
+  if (areSayingTheSame(a, b) || areInOnePlace(a, b) || areOfOneConference(a, b)) return true;
   if (a.firstAuthorKey === null || a.firstAuthorKey !== b.firstAuthorKey) return false;
   if (beginAlike(a, b) && (a.year === null || b.year === null)) return true;
   return haveFittingYears(a, b) && (beginAlike(a, b) || !areOtherPublications(a, b));
@@ -43,6 +43,13 @@ export function areOneByTitle(a: IdentityKeys, b: IdentityKeys): boolean {
 function areInOnePlace(a: IdentityKeys, b: IdentityKeys): boolean {
   const inVolume = a.volume !== null && a.volume === b.volume && a.year !== null && a.year === b.year;
   return isTelling(a) && inVolume && beginAlike(a, b);
+}
+
+/** "CVPR 2019-Deep Metric Learning to Rank", as reading lists name papers: a conference takes no two under a telling title. */
+function areOfOneConference(a: IdentityKeys, b: IdentityKeys): boolean {
+  const oneIsUnsigned = a.firstAuthorKey === null || b.firstAuthorKey === null;
+  const inConference = a.acronym !== null && b.acronym !== null && a.year !== null && a.year === b.year;
+  return isTelling(a) && oneIsUnsigned && inConference && !areOtherPublications(a, b);
 }
 
 function beginAlike(a: IdentityKeys, b: IdentityKeys): boolean {

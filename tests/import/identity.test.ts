@@ -136,6 +136,23 @@ describe('an entry that does not say its year or author belongs to the paper', (
     expect(identify({ ...paper, year: null, pages: '1-9' }, { ...paper, pages: '1-9' }).paperId).toBeNull();
   });
 
+  it('of the same title, conference and year, as a reading list names it', () => {
+    const talk = { ...song, type: 'paper-conference', venue: 'NeurIPS', containerTitle: 'NeurIPS' };
+    const listed = { ...talk, authors: [], venue: 'NIPS', containerTitle: 'NIPS' };
+    expect(identify(listed, talk)).toMatchObject({ paperId: 'p0', by: 'title' });
+    expect(identify(talk, listed)).toMatchObject({ paperId: 'p0', by: 'title' });
+    for (const other of [
+      { year: 2017 },
+      { year: null },
+      { venue: 'CVPR', containerTitle: 'CVPR' },
+      { venue: null, containerTitle: null },
+      { title: 'Opening' },
+    ])
+      expect(identify({ ...listed, ...other }, { ...talk, ...(other.title && other) }).paperId).toBeNull();
+    const paged = { ...talk, pages: '10-19' };
+    expect(identify({ ...listed, pages: '30-39' }, paged).paperId).toBeNull();
+  });
+
   it('that says all the same, as an entry does that came under another key', () => {
     const volume = {
       title: 'Proceedings of the Second Workshop',

@@ -70,6 +70,32 @@ title: Few-shot Learning
     expect(readPaperLine(line)).toMatchObject({ title, venue, year, remark });
   });
 
+  it.each([
+    ['http://openaccess.thecvf.com/content_CVPR_2019/papers/Cakir_Rank_CVPR_2019_paper.pdf', 'CVPR', 2019],
+    ['https://openaccess.thecvf.com/content/ICCV2021/html/A_B_ICCV_2021_paper.html', 'ICCV', 2021],
+    ['https://openaccess.thecvf.com/content/CVPR2021W/X/html/A.html', 'CVPRW', 2021],
+    ['https://papers.nips.cc/paper/2017/hash/3f5ee243-Abstract.html', 'NIPS', 2017],
+    ['https://proceedings.neurips.cc/paper_files/paper/2022/file/1.pdf', 'NeurIPS', 2022],
+    ['http://proceedings.mlr.press/v97/li19c/li19c.pdf', null, 2019],
+    ['https://aclanthology.org/P19-1001', null, 2019],
+    ['https://aclanthology.org/2020.acl-main.1/', null, 2020],
+    ['https://papers.nips.cc/paper/5021-distributed-representations', null, null],
+    ['https://example.org/content_CVPR_2019/papers/A.pdf', null, null],
+  ])('takes from the address where a paper appeared: %s', (address, venue, year) => {
+    expect(read(`* [A paper](${address})`)[0]?.fields).toMatchObject({ venue, year, url: address });
+  });
+
+  it('hears the line before its address', () => {
+    const address = 'http://openaccess.thecvf.com/content_CVPR_2019/papers/A.pdf';
+    const [other, same, venue] = read(`
+* [ICCV 2017-A paper](${address})
+* [A paper (2019)](${address})
+* [CVPRW 2019-A paper](${address})`);
+    expect(other?.fields).toMatchObject({ venue: 'ICCV', year: 2017 });
+    expect(same?.fields).toMatchObject({ venue: 'CVPR', year: 2019 });
+    expect(venue?.fields).toMatchObject({ venue: 'CVPRW', year: 2019 });
+  });
+
   it('passes over a table of contents that repeats the headings', () => {
     const entries = read('1. Losses\n2. Surveys\n\n## Losses\n* A Loss\n\n## Surveys\n* A Survey\n');
     expect(entries.map(({ fields }) => fields?.title)).toEqual(['A Loss', 'A Survey']);

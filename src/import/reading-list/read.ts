@@ -8,6 +8,7 @@ import { webAddress } from '../web-address.js';
 import { readBlocks, type ListBlock } from './blocks.js';
 import { beginsWithVenue, isLink, readPaperLine, unmarked, type PaperLine } from './paper-line.js';
 import { proposalsIn, type NoteLine } from './phrases.js';
+import { publishedAt } from './published-at.js';
 
 export function readReadingList(text: string): Bibliography {
   const papers = papersOf(text);
@@ -116,18 +117,26 @@ function noteOf(block: ListBlock, indent: number): string {
   return `${'  '.repeat(depth)}- ${text.replaceAll('\n', `\n${'  '.repeat(depth + 1)}`)}`;
 }
 
+/** What the line says before what its address does; the address only where it agrees. */
+function placeOf({ venue, year }: PaperLine, url: string | null): Pick<PaperLine, 'venue' | 'year'> {
+  const published = url === null ? null : publishedAt(url);
+  if (published === null || (year !== null && year !== published.year)) return { venue, year };
+  return { venue: venue ?? published.venue, year: published.year };
+}
+
 function entryOf({ line, text, parts, sections, notes, noted }: ListedPaper): ParsedEntry {
   const section = sections.at(-1) || null;
   const url = parts.url === null ? null : webAddress(parts.url);
   const arxivId =
     url !== null && /arxiv\.org\//i.test(url) ? normalArxivId(url.replace(/[?#].*$/, '')) : null;
-  const venue = parts.venue !== null && /^arxiv$/i.test(parts.venue) ? null : parts.venue;
+  const place = placeOf(parts, url);
+  const venue = place.venue !== null && /^arxiv$/i.test(place.venue) ? null : place.venue;
   const fields: EntryFields = {
     ...emptyEntry,
     type: venue !== null ? 'paper-conference' : arxivId !== null ? 'article' : 'document',
     title: parts.title,
     authors: parts.authors,
-    year: parts.year,
+    year: place.year,
     containerTitle: venue,
     venue,
     url,
