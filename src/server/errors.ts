@@ -1,9 +1,18 @@
 // What of an error leaves the server: the message, code and details of our own errors; of everything else only an id, under
 // which the log has the rest. Every answer that is no success has the shape { errors: [{ message, extensions: { code } }] }.
 import { randomUUID } from 'node:crypto';
-import type { FastifyBaseLogger, FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { catalogue, isLitgraphError, LitgraphError, type ErrorCode } from '../model/errors.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The content type of bodies, where it is not JSON. */
+    takes?: string;
+    /** The setting that bounds them, where it is not the one of all. */
+    limitedBy?: string;
+  }
+}
 
 export interface ErrorAnswer {
   readonly errors: readonly [{ readonly message: string; readonly extensions: { readonly code: ErrorCode } }];
@@ -57,7 +66,7 @@ export function errorFormatter(log: FastifyBaseLogger) {
 /** Answers in the same shape to what goes wrong outside GraphQL: too large a body, JSON that is none, unknown addresses. */
 export function installErrorAnswers(app: FastifyInstance): void {
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
-    const known = isLitgraphError(error) ? error : fromFastify(error);
+    const known = isLitgraphError(error) ? error : fromFastify(error, request);
     const told = known ?? masked(request.log, error, { url: request.url });
     const status =
       known === error || known === null ? catalogue[told.code].status : (error.statusCode ?? 400);
@@ -71,12 +80,25 @@ export function installErrorAnswers(app: FastifyInstance): void {
 }
 
 /** Null for what is our own mistake. */
-function fromFastify(error: FastifyError): LitgraphError | null {
+function fromFastify(error: FastifyError, request: FastifyRequest): LitgraphError | null {
   const status = error.statusCode ?? 500;
   if (status < 400 || status >= 500) return null;
   const code =
     status === 413 ? 'PAYLOAD_TOO_LARGE' : status === 429 ? 'TOO_MANY_REQUESTS' : ('BAD_REQUEST' as const);
-  return new LitgraphError(code, error.message);
+  return new LitgraphError(code, whyRefused(error, request));
+}
+
+/** Of a body that Fastify refuses, what would be taken in its place. */
+function whyRefused(error: FastifyError, { headers, method, routeOptions }: FastifyRequest): string {
+  const { url = '', bodyLimit, config } = routeOptions;
+  const { takes = 'application/json', limitedBy = 'LITGRAPH_MAX_BODY_BYTES' } = config;
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+    const given = JSON.stringify(headers['content-type'] ?? '');
+    return `${method} ${url} takes the content-type ${takes}, not ${given}.`;
+  }
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return `The body is larger than the ${String(bodyLimit)} bytes that ${method} ${url} takes (${limitedBy}).`;
+  return error.message;
 }
 
 function masked(log: FastifyBaseLogger, error: unknown, where: Record<string, unknown>): LitgraphError {

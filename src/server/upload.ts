@@ -1,7 +1,7 @@
 // POST /import: a file as it is, larger than a mutation takes, with its progress as server-sent events:
 //
 //   event: progress   data: {"phase":"entries","done":500,"total":7000}
-//   event: report     data: {"id":"import_…","entries":7000,"created":…,"updated":…,"unchanged":…,"failed":…}
+//   event: report     data: {"id":"import_…","entries":7000,"created":…,"updated":…,"unchanged":…,"failed":…,"problems":[…]}
 //   event: error      data: {"message":"…","extensions":{"code":"…"}}      in place of the report
 import { PassThrough } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -46,7 +46,12 @@ export function serveUpload(
   };
   http.post<{ Querystring: Query; Body: unknown }>(
     '/import',
-    { bodyLimit: limits.maxUploadBytes, compress: false, onRequest },
+    {
+      bodyLimit: limits.maxUploadBytes,
+      config: { takes: uploadType, limitedBy: 'LITGRAPH_MAX_UPLOAD_BYTES' },
+      compress: false,
+      onRequest,
+    },
     async (request, reply) => {
       const { body, viewer, query } = request;
       if (!Buffer.isBuffer(body) || viewer === null) {
@@ -103,8 +108,10 @@ function readQuery({ name, format, dryRun }: Query): Asked {
   return { name: name ?? null, format: known, dryRun: dryRun === 'true' };
 }
 
-function shown({ id, importId, entries, created, updated, unchanged, failed }: ImportReport): object {
-  return { id, import: importId, entries, created, updated, unchanged, failed };
+/** Problems of the text as a whole; those of its entries are in `importReport`. */
+function shown(report: ImportReport): object {
+  const { id, importId, entries, created, updated, unchanged, failed, problems } = report;
+  return { id, import: importId, entries, created, updated, unchanged, failed, problems };
 }
 
 /** What is our own mistake is told by its place in the log alone, as everywhere. */

@@ -112,6 +112,25 @@ describe('an upload', () => {
 
   it('is refused where it is too large', async () => {
     const response = await send('x'.repeat(200_001));
-    expect(response.status).toBe(413);
+    expect([response.status, await response.json()]).toMatchObject([
+      413,
+      { errors: [{ message: expect.stringMatching(/200000 bytes .*LITGRAPH_MAX_UPLOAD_BYTES/) as string }] },
+    ]);
+  });
+
+  it('is told which content type to use in place of another', async () => {
+    const response = await send('@misc{a, title = {A}}', '', { 'content-type': 'application/x-bibtex' });
+    const [{ message }] = ((await response.json()) as { errors: [{ message: string }] }).errors;
+    expect(message).toBe(
+      'POST /import takes the content-type application/octet-stream, not "application/x-bibtex".',
+    );
+  });
+
+  it('tells what is wrong with a text as a whole', async () => {
+    const told = events(await (await send('no entry at all', '?format=BIBTEX&dryRun=true')).text());
+    expect(told.at(-1)).toMatchObject({
+      name: 'report',
+      data: { entries: 0, problems: [{ severity: 'WARNING', code: 'NO_ENTRIES', line: 1 }] },
+    });
   });
 });
