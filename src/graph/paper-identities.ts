@@ -1,7 +1,7 @@
 // Papers by whatever may tell that an entry or a reference is theirs: many at a time, in one trip.
 import { defineQuery } from './query.js';
 import type { Run } from './records.js';
-import { intOrNull, map, text, textOrNull } from './rows.js';
+import { int, intOrNull, map, text, textOrNull } from './rows.js';
 
 export interface PaperIdentity {
   readonly id: string;
@@ -19,6 +19,8 @@ export interface PaperIdentity {
   readonly url: string | null;
   readonly venue: string | null;
   readonly citekey: string | null;
+  /** Whether its records are items of reading lists, all of them. */
+  readonly listed: boolean;
 }
 
 export interface IdentityLookup {
@@ -58,7 +60,8 @@ export function citationsFrom(
 /** A row of a paper, with the name of its venue. (OPTIONAL MATCH would walk all venues on the embedded engine, found or not.) */
 const identity = `
 RETURN paper{.id, .doi, .arxivId, .titleKey, .year, .firstAuthorKey, .volume, .issue, .pages, .type, .containerTitle, .publisher, .url, .citekey} AS paper,
-  head([(paper)-[:PUBLISHED_IN]->(venue:Venue) | venue.name]) AS venue`;
+  head([(paper)-[:PUBLISHED_IN]->(venue:Venue) | venue.name]) AS venue,
+  size([(paper)<-[:DESCRIBES]-(record:Record) WHERE record.format <> 'READING_LIST' | 1]) AS described`;
 
 const identitiesQuery = defineQuery({
   name: 'papers.identities',
@@ -92,6 +95,7 @@ MATCH (paper:Paper {titleKey: key})${identity}`,
       url: textOrNull(paper, 'url'),
       venue: textOrNull(raw, 'venue'),
       citekey: textOrNull(paper, 'citekey'),
+      listed: int(raw, 'described') === 0,
     };
   },
 });

@@ -36,21 +36,24 @@ export interface IdentityKeys {
   readonly citekey: string | null;
   /** The key that an export would make for it; of a paper of the store not known. */
   readonly madeKey: string | null;
+  /** Named by reading lists and by nothing else: it says what its reader calls it, not all that it is. */
+  readonly listed: boolean;
 }
 
-export function identityKeys(fields: EntryFields): IdentityKeys {
+export function identityKeys(fields: EntryFields, listed = false): IdentityKeys {
   const first = fields.authors[0];
   return keysOf(fields, {
     titleKey: fields.title === null ? null : titleKey(fields.title) || null,
     titleInId: fields.title === null ? null : titleKeyInIds(fields.title) || null,
     firstAuthorKey: first === undefined ? null : familyKey(first.family),
     madeKey: madeKey(fields),
+    listed,
   });
 }
 
 export function storedKeys(paper: PaperIdentity): IdentityKeys {
-  const { titleKey: title, firstAuthorKey } = paper;
-  return keysOf(paper, { titleKey: title, titleInId: null, firstAuthorKey, madeKey: null });
+  const { titleKey: title, firstAuthorKey, listed } = paper;
+  return keysOf(paper, { titleKey: title, titleInId: null, firstAuthorKey, madeKey: null, listed });
 }
 
 type Said = Pick<
@@ -75,7 +78,7 @@ type Said = Pick<
  */
 function keysOf(
   said: Said,
-  own: Pick<IdentityKeys, 'titleKey' | 'titleInId' | 'firstAuthorKey' | 'madeKey'>,
+  own: Pick<IdentityKeys, 'titleKey' | 'titleInId' | 'firstAuthorKey' | 'madeKey' | 'listed'>,
 ): IdentityKeys {
   const { doi, venue, type, url } = said;
   const arxivIdInDoi = doi === null ? null : arxivIdOfDoi(doi);
@@ -105,6 +108,7 @@ function keysOf(
     url,
     citekey: said.citekey?.toLowerCase() ?? null,
     madeKey: own.madeKey,
+    listed: own.listed,
   };
 }
 

@@ -1,5 +1,6 @@
-// Which paper is this entry? Its DOI decides, else its arXiv id, else title, year and first author together. What is
-// merely alike is never joined: it is named, for a person to look at (docs/how-papers-are-decided.md).
+// Which paper is this entry? Its DOI decides, else its arXiv id, else title, year and first author together; an item of a reading
+// list means the paper of its title. What is merely alike is never joined: it is named, for a person to look at
+// (docs/how-papers-are-decided.md).
 import { isCorrectionOf } from './corrected.js';
 import { isOfPublication, type IdentityKeys } from './identity-keys.js';
 import {
@@ -8,6 +9,7 @@ import {
   contradictNowhere,
   contradicts,
   haveOtherTitles,
+  mayBeMeant,
   mayBeOne,
 } from './same-work.js';
 
@@ -72,6 +74,8 @@ export class PaperIndex {
     const found = onlyOneByTitle(byTitle, keys);
     if (found !== null) return joined('title', found, keys, { others: otherDoi, apart });
     const alike = byTitle.filter((paper) => mayBeOne(paper, keys));
+    const mentioned = onlyOneMentioned(alike, keys);
+    if (mentioned !== null) return joined('title', mentioned, keys, { others: otherDoi, apart });
     const lookalikes = idsOf([...otherDoi, ...alike]);
     return { paperId: null, by: null, doubtful: false, lookalikes, apart: idsOf(apart) };
   }
@@ -106,6 +110,17 @@ function onlyOneByTitle(papers: readonly KnownPaper[], keys: IdentityKeys): Know
   return others.length === 0 ? (first ?? null) : null;
 }
 
+/**
+ * What an item of a reading list means, or what is meant by a paper that such items alone have made: the only one that it may be. A
+ * work counts before what other items made.
+ */
+function onlyOneMentioned(alike: readonly KnownPaper[], keys: IdentityKeys): KnownPaper | null {
+  const works = alike.filter((paper) => !paper.listed);
+  const [only, ...others] = works.length > 0 ? works : alike;
+  if (only === undefined || others.length > 0 || !(keys.listed || only.listed)) return null;
+  return mayBeMeant(only, keys) ? only : null;
+}
+
 function joined(
   by: 'doi' | 'arxivId' | 'title',
   paper: KnownPaper,
@@ -138,7 +153,8 @@ function withMore(paper: KnownPaper, keys: IdentityKeys): KnownPaper {
   const missing = Object.entries(second ?? {}).filter(
     ([name]) => first?.[name as keyof IdentityKeys] === null,
   );
-  return { ...paper, ...first, ...Object.fromEntries(missing), id: paper.id };
+  const listed = paper.listed && keys.listed;
+  return { ...paper, ...first, ...Object.fromEntries(missing), id: paper.id, listed };
 }
 
 /** Those for which it holds, and the others. */

@@ -94,7 +94,7 @@ export function prepareEntry(
   // In a list, thumbs and remarks stand on the same line: the keeper's, no part of the entry.
   const raw = format === 'READING_LIST' ? '' : entry.raw;
   const hash = digest('sha256', `${language}\n${raw}\n${fieldsJson}`, 'hex');
-  const keys = identityKeys(entry.fields);
+  const keys = identityKeys(entry.fields, format === 'READING_LIST');
   const idFrom = (key: string | null) => stableId('paper', key ?? `record:${hash}`);
   const candidate = {
     recordId: stableId('record', hash),

@@ -7,6 +7,8 @@ import { areOtherAcronyms, areOtherProceedings, arePrintedApart } from './printe
 
 /** How far apart the years of one paper's entries may lie: a preprint in December, its publication in January. */
 const yearTolerance = 1;
+/** Letters of a title that stands for a paper alone: "Deep Metric Learning" is what many are about. */
+const mentionedTitle = 24;
 /** A preprint or report may wait so long for its publication, or be put up so long after it. */
 const yearsOfPreprint = 5;
 
@@ -50,6 +52,13 @@ function areOfOneConference(a: IdentityKeys, b: IdentityKeys): boolean {
   const oneIsUnsigned = a.firstAuthorKey === null || b.firstAuthorKey === null;
   const inConference = a.acronym !== null && b.acronym !== null && a.year !== null && a.year === b.year;
   return isTelling(a) && oneIsUnsigned && inConference && !areOtherPublications(a, b);
+}
+
+/** One of them is all that a reading list says: its title tells it from others, and nothing speaks against the other. */
+export function mayBeMeant(a: IdentityKeys, b: IdentityKeys): boolean {
+  if (a.titleKey === null || a.titleKey.length < mentionedTitle) return false;
+  if (haveOtherIdentifiers(a, b) || areOtherVenues(a, b) || areOtherPublications(a, b)) return false;
+  return a.year === null || b.year === null || yearsApart(a, b) <= yearTolerance;
 }
 
 function beginAlike(a: IdentityKeys, b: IdentityKeys): boolean {
