@@ -4,6 +4,7 @@ import type { AnnotationContent } from '../model/annotation.js';
 import type { EntryFields, Field } from '../model/entry.js';
 import { readBibtex } from './bibtex/read.js';
 import { readCslJson } from './csl/read.js';
+import { problem } from '../model/problems.js';
 import { decode } from './decode.js';
 import type { Readable } from './held-text.js';
 import { readJsonLines } from './json-lines.js';
@@ -59,7 +60,20 @@ export function readBibliography(
 ): Bibliography {
   const { text, problems } = decode(input);
   const read = readers[format ?? guessFormat(text)](text, hold);
-  return problems.length === 0 ? read : { ...read, problems: [...problems, ...read.problems] };
+  return { ...read, problems: [...problems, ...ofTheWhole(read, text, format === undefined)] };
+}
+
+/** BibTeX is what is guessed last: that there is none of it says too little. */
+function ofTheWhole(
+  { format, problems }: Bibliography,
+  text: string,
+  guessed: boolean,
+): readonly ImportProblem[] {
+  if (text.trim() === '') return [problem('NO_ENTRIES', 1, 'the text is empty')];
+  if (!guessed || format !== 'BIBTEX') return problems;
+  const message =
+    'there is nothing of BibTeX, RIS, CSL-JSON, JSON Lines or a reading list in this text; if it is one of them, name the format';
+  return problems.map((told) => (told.code === 'NO_ENTRIES' ? problem('NO_ENTRIES', 1, message) : told));
 }
 
 export type Hold = (text: string) => Readable;
