@@ -34,6 +34,8 @@ export interface IdentityKeys {
   readonly url: string | null;
   /** Small letters: BibTeX takes keys that differ in case alone for one. */
   readonly citekey: string | null;
+  /** The same as it is written. */
+  readonly writtenKey: string | null;
   /** The key that an export would make for it; of a paper of the store not known. */
   readonly madeKey: string | null;
   /** Named by reading lists and by nothing else: it says what its reader calls it, not all that it is. */
@@ -107,6 +109,7 @@ function keysOf(
     publisher: said.publisher,
     url,
     citekey: said.citekey?.toLowerCase() ?? null,
+    writtenKey: said.citekey,
     madeKey: own.madeKey,
     listed: own.listed,
   };

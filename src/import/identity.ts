@@ -42,8 +42,8 @@ export class PaperIndex {
 
   /** Its id, with key and year where they are known: "paper_1 (wang2019ranked, 2019)". */
   called(id: string): string {
-    const { citekey = null, year = null } = this.#papers.get(id) ?? {};
-    const known = [citekey, year].filter((said) => said !== null);
+    const { writtenKey = null, year = null } = this.#papers.get(id) ?? {};
+    const known = [writtenKey, year].filter((said) => said !== null);
     return known.length === 0 ? id : `${id} (${known.join(', ')})`;
   }
 

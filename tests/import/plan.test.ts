@@ -93,11 +93,11 @@ describe('a batch', () => {
 
   it('names the paper that an entry resembles but was not joined to', () => {
     const { items } = plan([
-      { ...paper, citekey: 'one', year: 2020 },
+      { ...paper, citekey: 'One', year: 2020 },
       { ...paper, doi: '10.1/two', year: 2020 },
     ]);
     expect(items[1]?.problems.map(({ code }) => code)).toEqual(['POSSIBLE_DUPLICATE']);
-    expect(items[1]?.problems[0]?.message).toContain(`${items[0]?.paperId ?? '?'} (one, 2020)`);
+    expect(items[1]?.problems[0]?.message).toContain(`${items[0]?.paperId ?? '?'} (One, 2020)`);
   });
 
   it('gives a paper the same id wherever it is imported', () => {
