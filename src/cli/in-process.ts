@@ -55,7 +55,8 @@ export function connectionTo(
     backUp: async (file, signal) => {
       requireRole({ viewer }, 'ADMIN');
       const output = () => createWriteStream(file, { flags: 'wx', mode: 0o600 });
-      await backUp({ ...library, home: library.config.home }, output, { litgraph: version, signal });
+      const { graph, annotations, config } = library;
+      await backUp({ graph, annotations, home: config.home }, output, { litgraph: version, signal });
     },
     checkMirrors: (signal) => checkMirrors(library.graph, { signal }),
     close,

@@ -15,7 +15,7 @@ export function doubtsOf(
   const doubts: ImportProblem[] = [];
   if (identity.doubtful) {
     const field = identity.by === 'doi' ? 'doi' : 'arxivId';
-    const message = `${identifiersOf(fields, [field])} is that of ${named(idsOf(identity))}, which has another title; it was joined.`;
+    const message = `${identifiersOf(fields, [field])} is that of ${called(identity.paperId ?? '')}, which has another title; it was joined.`;
     doubts.push(problem('DOUBTFUL_IDENTIFIER', line, message, field));
   }
   if (identity.apart.length > 0) {
@@ -34,8 +34,4 @@ function identifiersOf(fields: ParsedEntry['fields'], names: readonly ('doi' | '
   return said
     .map((name) => `The ${name === 'doi' ? 'DOI' : 'arXiv id'} ${fields?.[name] ?? ''}`)
     .join(' or ');
-}
-
-function idsOf({ paperId }: Identity): string[] {
-  return paperId === null ? [] : [paperId];
 }

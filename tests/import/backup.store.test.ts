@@ -32,19 +32,19 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const signal = new AbortController().signal;
 let files = 0;
 
-async function backedUp(library: Library, home = folder): Promise<string> {
+async function backedUp({ graph, annotations }: Library, home = folder): Promise<string> {
   const file = join(folder, `${files++}.litgraph`);
-  await backUp({ ...library, home }, () => createWriteStream(file), { litgraph: '0.0.1', signal });
+  await backUp({ graph, annotations, home }, () => createWriteStream(file), { litgraph: '0.0.1', signal });
   return file;
 }
 
 async function restoreInto(
-  library: Library,
+  { graph, annotations }: Library,
   file: string,
   { home = folder, replace = false, signal: stop = signal, onStep = (_: number) => {} } = {},
 ): Promise<void> {
   const archive = await checkArchive(file, signal);
-  await restore({ ...library, home }, archive, { replace, signal: stop, onStep });
+  await restore({ graph, annotations, home }, archive, { replace, signal: stop, onStep });
 }
 
 /** Everything in both stores, in one order. */

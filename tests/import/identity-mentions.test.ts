@@ -10,9 +10,9 @@ const keys = (said: Partial<EntryFields>) => identityKeys(fields(said));
 
 describe('an item of a reading list', () => {
   const listed = (said: Partial<EntryFields>) => identityKeys(fields(said), true);
-  const found = (item: Partial<EntryFields>, ...library: Partial<EntryFields>[]) => {
+  const found = (item: Partial<EntryFields>, ...papers: Partial<EntryFields>[]) => {
     const index = new PaperIndex();
-    library.forEach((paper, at) => index.remember(`p${at}`, keys(paper)));
+    papers.forEach((paper, at) => index.remember(`p${at}`, keys(paper)));
     return index.identify(listed(item));
   };
 
