@@ -73,6 +73,17 @@ describe('works of services', () => {
     expect(entry?.unmapped.map(({ name }) => name)).toContain('publication_date');
   });
 
+  it('of OpenAlex are of the type that their source says: an article there may be in a journal or at a conference', () => {
+    const { type_crossref: _, ...since2025 } = openAlex;
+    const typeIn = (source: object | null) =>
+      read({ results: [{ ...since2025, primary_location: { source } }] })[0]?.fields?.type;
+    expect(typeIn({ display_name: 'Journal of Losses', type: 'journal' })).toBe('article-journal');
+    expect(typeIn({ display_name: 'CVPR', type: 'conference' })).toBe('paper-conference');
+    expect(typeIn({ display_name: 'Lecture Notes in Losses', type: 'book series' })).toBe('chapter');
+    expect(typeIn({ display_name: 'arXiv', type: 'repository' })).toBe('article');
+    expect(typeIn(null)).toBe('document');
+  });
+
   it('of Crossref come out of an answer, one alone too, and cite by DOI', () => {
     const several = { status: 'ok', 'message-type': 'work-list', message: { items: [crossref, crossref] } };
     const entries = read(several);

@@ -29,9 +29,7 @@ export function openAlexWork(work: JsonObject): ServiceWork {
     (doi === null ? null : arxivIdOf(doi)) ??
     (url !== null && /arxiv\.org\//.test(url) ? arxivIdOf(url) : null);
   const isPreprint = work['type'] === 'preprint' || source['type'] === 'repository';
-  const type = isPreprint
-    ? 'article'
-    : (types[textOf(work['type_crossref']) ?? ''] ?? types[textOf(work['type']) ?? ''] ?? 'document');
+  const type = isPreprint ? 'article' : typeOf(work, textOf(source['type']));
   const container = isPreprint ? null : textOf(source['display_name']);
   const month = intOf(Number(/^\d{4}-(\d\d)/.exec(textOf(work['publication_date']) ?? '')?.[1]), 1, 12);
   return {
@@ -68,8 +66,19 @@ export function openAlexWork(work: JsonObject): ServiceWork {
   };
 }
 
+/** Papers in journals and in proceedings are of one type there: where it was printed tells them apart, else nothing does. */
+function typeOf(work: JsonObject, sourceType: string | null): string {
+  const [ofCrossref, own] = [textOf(work['type_crossref']) ?? '', textOf(work['type']) ?? ''];
+  return types[ofCrossref] ?? types[own] ?? typesBySource[sourceType ?? ''] ?? 'document';
+}
+
+const typesBySource: Readonly<Record<string, string>> = {
+  journal: 'article-journal',
+  conference: 'paper-conference',
+  'book series': 'chapter',
+};
+
 const types: Readonly<Record<string, string>> = {
-  article: 'article-journal',
   'journal-article': 'article-journal',
   'proceedings-article': 'paper-conference',
   book: 'book',
